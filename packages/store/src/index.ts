@@ -1,1 +1,27 @@
-export {};
+/** The store port, its values and errors, the query catalogue, and the claims archive written once for all engines. */
+export { Catalogue, type Placeholders, type Statement } from './catalogue';
+export type {
+  CallOptions,
+  GraphStore,
+  QueryOptions,
+  QueryResult,
+  ResultTable,
+  StoreCapabilities,
+  StoreDescription,
+  TextHit,
+  TextQuery,
+} from './graph-store';
+export { StoreError, type QueryPosition, type StoreErrorCode } from './store-error';
+export {
+  GraphNode,
+  GraphPath,
+  GraphPoint,
+  GraphRelationship,
+  type GraphElement,
+  type Parameter,
+  type Parameters,
+  type RelationshipEnds,
+  type Row,
+  type Value,
+  type ValueMap,
+} from './values';
