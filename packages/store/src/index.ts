@@ -1,6 +1,22 @@
 /** The store port, its values and errors, the query catalogue, and the claims archive written once for all engines. */
 export { Catalogue, type Placeholders, type Statement } from './catalogue';
 export type {
+  AdjacencyRow,
+  ClaimWithDocument,
+  Direction,
+  DocumentSummary,
+  EntityDetail,
+  EntitySummary,
+  GraphReader,
+  GraphSchema,
+  GraphSlice,
+  NeighbourhoodQuery,
+  RelationCount,
+  SchemaElement,
+  Statistic,
+  StoreCounts,
+} from './graph-reader';
+export type {
   CallOptions,
   GraphStore,
   QueryOptions,
