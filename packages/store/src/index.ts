@@ -27,6 +27,7 @@ export type {
   TextHit,
   TextQuery,
 } from './graph-store';
+export { encodeValue, type Json } from './value-json';
 export { StoreError, type QueryPosition, type StoreErrorCode } from './store-error';
 export {
   GraphNode,
