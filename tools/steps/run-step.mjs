@@ -1,0 +1,27 @@
+// Runs one step of a check: a program with its output kept back, shown only when it fails or when asked for.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../bootstrap/root.mjs';
+
+/**
+ * A step is `{ name, script, args }`: a JavaScript file from the root, run by this Node.
+ * Resolves to its exit code, everything it wrote, and how long it took.
+ */
+export function runStep({ script, args = [] }, { isVerbose }) {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
+    let output = '';
+    const keep = (chunk) => {
+      output += chunk;
+      if (isVerbose) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('close', (code) => resolve({ code: code ?? 1, output, seconds: (Date.now() - began) / 1000 }));
+  });
+}

@@ -1,0 +1,35 @@
+// The steps of `npm run check` (quick: no network, no Neo4j, no browser) and of `npm test` (everything).
+import { vitestStep } from './test-report.mjs';
+
+/** Suites that nobody has written yet. A name goes from here with the first test of its suite. */
+const AWAITED = new Set(['conformance-embedded', 'conformance-neo4j', 'pipeline', 'faults', 'build', 'e2e']);
+
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+
+export const QUICK_STEPS = [
+  { name: 'format', script: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
+  { name: 'lint', script: 'node_modules/eslint/bin/eslint.js', args: ['--max-warnings', '0', '.'] },
+  { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-p', 'tsconfig.json'] },
+  {
+    name: 'arrows',
+    script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'tests', 'tools'],
+  },
+  { name: 'dead-code', script: 'node_modules/knip/bin/knip.js' },
+  { name: 'shape', script: TSX, args: ['tools/shape/check-shape.ts'] },
+  { name: 'licences', script: TSX, args: ['tools/licences/check-licences.ts'] },
+  vitestStep('unit'),
+  vitestStep('architecture'),
+];
+
+const EVERY_STEP = [
+  ...QUICK_STEPS,
+  vitestStep('conformance-embedded'),
+  vitestStep('conformance-neo4j'),
+  vitestStep('pipeline'),
+  vitestStep('faults'),
+  { name: 'build', script: 'node_modules/vite/bin/vite.js', args: ['build', 'apps/explorer'] },
+  vitestStep('e2e'),
+];
+
+export const ALL_STEPS = EVERY_STEP.filter(({ name }) => !AWAITED.has(name));
