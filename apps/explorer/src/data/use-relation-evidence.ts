@@ -1,0 +1,12 @@
+/** The claims behind a line, with both its ends. */
+import { useQuery } from '@tanstack/react-query';
+import { useClient } from './client-context';
+
+/** Asks for a line's evidence. */
+export function useRelationEvidence(key: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['relation-evidence', key],
+    queryFn: ({ signal }) => client.relationEvidence(key, { signal }),
+  });
+}
