@@ -68,6 +68,8 @@ export interface ClaimArchive {
   listSources(prefix: string): Promise<readonly string[]>;
   /** Which of these entities an accepted claim (or another record) still refers to. */
   findReferredEntities(ids: readonly EntityId[]): Promise<readonly EntityId[]>;
+  /** Which of these documents an accepted claim or an entity refers to; of these metrics, an observation. */
+  findReferred(kind: 'documents' | 'metrics', ids: readonly string[]): Promise<readonly string[]>;
   /** Observations of the series named by metric and subject, for the check that compares values. */
   readSeries(
     series: readonly { readonly subjectId: EntityId; readonly metricId: MetricId }[],
