@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findRefusedLicences } from '../../tools/licences/find-refused.ts';
+import { findRefusedLicences } from '../../tools/licences/find-refused';
 
 let root: string;
 

@@ -1,8 +1,8 @@
 // Gives a vitest project one Neo4j for the length of its run. Tests read the login with `inject('neo4j')`;
 // they share the server and run one file at a time, so each leaves it as empty as it found it.
 import type { TestProject } from 'vitest/node';
-import type { Neo4jLogin } from '../../tools/neo4j/neo4j-server.ts';
-import { startNeo4j } from '../../tools/neo4j/start-neo4j.ts';
+import type { Neo4jLogin } from '../../tools/neo4j/neo4j-server';
+import { startNeo4j } from '../../tools/neo4j/start-neo4j';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,7 +1,7 @@
 // `npm run licences`: fails when something that ships is copyleft or names no licence, or when a tool is anything but
 // permissive, MPL-2.0 or CC-BY-4.0.
 import { join } from 'node:path';
-import { findRefusedLicences } from './find-refused.ts';
+import { findRefusedLicences } from './find-refused';
 
 const { counts, refused } = findRefusedLicences(join(import.meta.dirname, '..', '..'));
 

@@ -1,6 +1,6 @@
 // Holds the installed packages against the licence policy.
-import { listPackages } from './installed-packages.ts';
-import { isAccepted } from './licence-policy.ts';
+import { listPackages } from './installed-packages';
+import { isAccepted } from './licence-policy';
 
 /** What the check saw: how many packages of each use, and one sentence for each that may not be used. */
 export interface LicenceReport {

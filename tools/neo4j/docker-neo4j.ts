@@ -1,5 +1,5 @@
 // Runs Neo4j in a container where a Docker engine answers.
-import type { Neo4jServer } from './neo4j-server.ts';
+import type { Neo4jServer } from './neo4j-server';
 
 const IMAGE = 'neo4j:5.26-community';
 const PROBE_TIMEOUT_MS = 5_000;

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installDebianPackages } from '../debian-packages.ts';
-import { findOnPath } from '../find-on-path.ts';
+import { installDebianPackages } from '../debian-packages';
+import { findOnPath } from '../find-on-path';
 
 /** Neo4j 5.26 runs on this Java or a later one. */
 const OLDEST_JAVA = 17;

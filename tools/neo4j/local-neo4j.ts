@@ -6,10 +6,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from './free-port.ts';
-import { findJavaTools } from './java-tools.ts';
-import { fetchNeo4jJars } from './neo4j-jars.ts';
-import type { Neo4jServer } from './neo4j-server.ts';
+import { findFreePort } from './free-port';
+import { findJavaTools } from './java-tools';
+import { fetchNeo4jJars } from './neo4j-jars';
+import type { Neo4jServer } from './neo4j-server';
 
 const LAUNCHER = join(import.meta.dirname, 'Launcher.java');
 const START_TIMEOUT_MS = 120_000;

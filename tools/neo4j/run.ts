@@ -1,6 +1,6 @@
 // Keeps one Neo4j running for a developer until Ctrl-C, and prints the variables that point tests and Weft at it:
 // node --import tsx tools/neo4j/run.ts
-import { startNeo4j } from './start-neo4j.ts';
+import { startNeo4j } from './start-neo4j';
 
 const server = await startNeo4j();
 

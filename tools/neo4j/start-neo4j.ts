@@ -1,8 +1,8 @@
 // The one door to a real Neo4j for tests, benchmarks and developers. The order of the ways is part of the contract:
 // a server that was named, then Docker, then Neo4j Community on local Java. It never gives up silently.
-import { startDockerNeo4j } from './docker-neo4j.ts';
-import { startLocalNeo4j } from './local-neo4j.ts';
-import type { Neo4jServer } from './neo4j-server.ts';
+import { startDockerNeo4j } from './docker-neo4j';
+import { startLocalNeo4j } from './local-neo4j';
+import type { Neo4jServer } from './neo4j-server';
 
 /** The server that the environment names. Its content may be deleted by whoever asked for it. */
 const namedNeo4j = (): Neo4jServer | undefined => {
