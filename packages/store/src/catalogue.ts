@@ -2,7 +2,7 @@
  * The only way to Cypher text: statements by the name of their file under `cypher/`. Relationship types and labels,
  * which Cypher can't take as parameters, are filled in from the closed registries of the model and from nowhere else.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENTITY_TYPES, isEntityType, isRelationType, type EntityType, type RelationType } from '@weft/model';
@@ -49,6 +49,17 @@ export class Catalogue {
   /** The statement of a file, its placeholders filled. */
   statement(name: string, parameters: Parameters = {}, placeholders: Placeholders = {}): Statement {
     return { name, text: fillPlaceholders(this.#textOf(name), placeholders, name), parameters };
+  }
+
+  /** Names of the statements of one folder, in order. */
+  list(folder: string): readonly string[] {
+    const files = readdirSync(join(this.#folder, folder)).filter((file) => file.endsWith('.cypher'));
+    return files.toSorted().map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`);
+  }
+
+  /** Whether a statement is written once for all relationship types. */
+  asksForRelationType(name: string): boolean {
+    return this.#textOf(name).search(TYPE_SLOT) >= 0;
   }
 
   #textOf(name: string): string {

@@ -1,4 +1,5 @@
 /** The store port, its values and errors, the query catalogue, and the claims archive written once for all engines. */
+export { createClaimArchive, type ClaimArchiveOptions } from './archive/claim-archive';
 export { Catalogue, type Placeholders, type Statement } from './catalogue';
 export type {
   AdjacencyRow,
@@ -28,6 +29,16 @@ export type {
   TextQuery,
 } from './graph-store';
 export { encodeValue, type Json } from './value-json';
+export {
+  checkMarker,
+  establishSchema,
+  listSchemaStatements,
+  readMarker,
+  SCHEMA_VERSION,
+  type NewMarker,
+  type SchemaDoor,
+  type StoreMarker,
+} from './schema/establish-schema';
 export { StoreError, type QueryPosition, type StoreErrorCode } from './store-error';
 export {
   GraphNode,

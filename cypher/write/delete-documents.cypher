@@ -1,0 +1,4 @@
+// Deletes documents and whatever is tied to them.
+UNWIND $ids AS id
+MATCH (document:Document {id: id})
+DETACH DELETE document

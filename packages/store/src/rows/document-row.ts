@@ -1,0 +1,41 @@
+/** Documents and metrics as nodes: their records are their properties. */
+import type { DocumentId, DocumentRecord, MetricId, MetricRecord } from '@weft/model';
+import { z } from 'zod';
+import type { Value } from '../values';
+import { idText, optionalText, parseProperties, textList } from './property-map';
+
+const documentSchema = z.object({
+  id: idText<DocumentId>(),
+  kind: z.enum(['article', 'digest', 'table', 'report']),
+  title: z.string(),
+  version: z.string(),
+  publisher: optionalText,
+  url: optionalText,
+  publishedAt: optionalText,
+  publishedPrecision: z.enum(['day', 'month', 'year', 'ambiguous']).exactOptional(),
+  publishedPrinted: optionalText,
+  language: optionalText,
+  path: optionalText,
+  basedOn: idText<DocumentId>().exactOptional(),
+  text: optionalText,
+  sources: textList,
+});
+
+const metricSchema = z.object({
+  id: idText<MetricId>(),
+  name: z.string(),
+  nameZh: optionalText,
+  aliases: textList,
+  unit: optionalText,
+  sources: textList,
+});
+
+/** Reads a document from its node's properties. */
+export function parseDocument(properties: Value): DocumentRecord {
+  return parseProperties(documentSchema, properties, 'document');
+}
+
+/** Reads a metric from its node's properties. */
+export function parseMetric(properties: Value): MetricRecord {
+  return parseProperties(metricSchema, properties, 'metric');
+}
