@@ -6,7 +6,7 @@ import { buildProgram } from './program';
 async function run(): Promise<number> {
   try {
     await buildProgram().parseAsync(process.argv);
-    return ExitCode.done;
+    return typeof process.exitCode === 'number' ? process.exitCode : ExitCode.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
     process.stderr.write(`weft: ${describeFailure(error)}\n`);
