@@ -1,8 +1,6 @@
 // The arrows between rooms by name, for ESLint: seen in the editor while one types, before anything is resolved.
 // dependency-cruiser holds the same list (tools/arrows/rooms.json) by what an import resolves to.
-import rooms from '../arrows/rooms.cjs';
-
-const { ROOMS, WITHOUT_NODE, ENGINES, OWNED_PACKAGES, packageName } = rooms;
+import { ENGINES, OWNED_PACKAGES, packageName, ROOMS, WITHOUT_NODE } from '../arrows/rooms.cjs';
 
 const isInside = (folder, owner) => folder === owner || folder.startsWith(`${owner}/`);
 
