@@ -12,6 +12,29 @@ export {
   type RenderSpec,
 } from './dataset/render-graph';
 export { amend, createHistory, record, redo, undo, type History, type HistoryStep } from './history/history';
+export { createBoxIndex, overlaps, type Box, type BoxIndex } from './labels/box-index';
+export { type Segment } from './labels/crossings';
+export { hubsOf } from './labels/hubs';
+export {
+  buildLabelBlock,
+  type LabelBlock,
+  type LabelFont,
+  type LabelLine,
+  type LabelWish,
+  type MeasureText,
+} from './labels/label-block';
+export {
+  placeLabels,
+  type LabelCandidate,
+  type LabelField,
+  type LabelSide,
+  type PlacedLabel,
+} from './labels/place-labels';
+export { placePills, type PillCandidate, type PlacedPill } from './labels/place-pills';
+export { estimateWidth } from './labels/text-width';
+export { computeLayout, type LayoutProgress } from './layout/compute-layout';
+export type { LayoutLine, LayoutNode, LayoutPoint } from './layout/layout-graph';
+export { placeNewNodes, type Arrival } from './layout/place-new-nodes';
 export {
   litBy,
   NOTHING_SELECTED,

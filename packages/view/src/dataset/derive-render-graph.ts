@@ -6,7 +6,7 @@ import type { RenderGraph, RenderLine, RenderNode, RenderSpec } from './render-g
 import { saidByAnother } from './said-by-another';
 
 /** What became of one entity or line. */
-type Fate = 'shown' | 'filtered' | 'hiddenByHand' | 'overLimit' | 'saidByAnother';
+type Fate = 'shown' | 'filtered' | 'hiddenByHand' | 'overLimit' | 'saidByAnother' | 'candidateOff';
 
 /** Derives what is drawn and accounts for everything else. */
 export function deriveRenderGraph(data: Pick<Dataset, 'nodes' | 'lines'>, spec: RenderSpec): RenderGraph {
@@ -99,7 +99,7 @@ function decideLines(
 
 /** A line shares the fate of an end that is not shown; hiding by hand weighs most, then limits. */
 function fateOfLine(line: ViewLine, spec: RenderSpec, nodeFates: ReadonlyMap<string, Fate>): Fate {
-  if (line.status === 'candidate' && spec.candidates !== true) return 'hiddenByHand';
+  if (line.status === 'candidate' && spec.candidates !== true) return 'candidateOff';
   const ends = [nodeFates.get(line.source), nodeFates.get(line.target)];
   if (ends.includes('hiddenByHand')) return 'hiddenByHand';
   if (ends.includes('overLimit')) return 'overLimit';

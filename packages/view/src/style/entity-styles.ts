@@ -1,5 +1,11 @@
 /** How each entity type is drawn: family hue, shape, fill, rings, icon. One table for canvas, legend and figure. */
-import { ENTITY_TYPES, isEntityType, type EntityFamily, type EntityType } from '@weft/model';
+import {
+  ENTITY_TYPE_LABELS,
+  ENTITY_TYPES,
+  isEntityType,
+  type EntityFamily,
+  type EntityType,
+} from '@weft/model';
 import type { Theme } from './theme';
 
 /** Silhouettes; all have the area of a circle of the same radius. */
@@ -87,7 +93,7 @@ const DRAWINGS: Readonly<Record<EntityType, Drawing>> = {
 export const OTHER_STYLE: EntityStyle = { ...filled('square', 'circle-dot'), family: 'other' };
 
 const STYLES: ReadonlyMap<string, EntityStyle> = new Map(
-  Object.values(ENTITY_TYPES).map((type) => [type.label, { ...DRAWINGS[type.label], family: type.family }]),
+  ENTITY_TYPE_LABELS.map((label) => [label, { ...DRAWINGS[label], family: ENTITY_TYPES[label].family }]),
 );
 
 /** Style of a type as stored in a graph; unknown types get {@link OTHER_STYLE}. */
