@@ -4,13 +4,14 @@
 export type IngestErrorCode =
   'no-such-path' | 'unsupported-file' | 'mapping-needed' | 'mapping-invalid' | 'same-name' | 'unreadable';
 
-/** Where in a file something is wrong. */
-export interface ErrorPlace {
+/** Where in a file something is wrong, and what helps. */
+export interface IngestErrorDetail {
   readonly file?: string;
   readonly line?: number;
+  readonly columns?: readonly string[];
   /** A text to begin with: the mapping suggested for a table. */
   readonly suggestion?: string;
-  readonly columns?: readonly string[];
+  readonly cause?: unknown;
 }
 
 /** Thrown before anything is written; the message is one sentence for the person at the terminal. */
@@ -20,9 +21,8 @@ export class IngestError extends Error {
   constructor(
     readonly code: IngestErrorCode,
     message: string,
-    readonly place: ErrorPlace = {},
-    options?: ErrorOptions,
+    readonly detail: IngestErrorDetail = {},
   ) {
-    super(message, options);
+    super(message, { cause: detail.cause });
   }
 }

@@ -1,0 +1,101 @@
+/** Rows of `relations.csv`: who with whom, by which type, as which document says. */
+import { RELATION_TYPES, type DocumentId, type EntityId, type RelationType } from '@weft/model';
+import type { Certainty, PartialDate, Stage } from '@weft/model';
+import { z } from 'zod';
+import { remarkAmbiguousDate } from '../../checks/ambiguous-date';
+import { presentFields } from '../../present-fields';
+import { choiceValue, relationTypeValue } from '../values/choice-value';
+import { dateValue } from '../values/date-value';
+import { documentIdValue, entityIdValue, nameValue, quoteValue } from '../values/name-value';
+import type { RowPlace } from './row-place';
+
+/** A relation as its row gives it; ends of symmetric types are put in order when it becomes a claim. */
+export interface RelationRow extends RowPlace {
+  readonly kind: 'relation';
+  readonly subjectId: EntityId;
+  readonly predicate: RelationType;
+  readonly objectId: EntityId;
+  readonly certainty: Certainty;
+  readonly stage?: Stage;
+  readonly role?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly asOf?: string;
+  readonly documentId?: DocumentId;
+  readonly quote?: string;
+  readonly passage?: string;
+}
+
+const columns = z.strictObject({
+  subject: entityIdValue,
+  predicate: relationTypeValue,
+  object: entityIdValue,
+  certainty: choiceValue(['stated', 'implied']).default('stated'),
+  stage: choiceValue(['established', 'pillar', 'emerging', 'future', 'planned']).optional(),
+  role: nameValue.optional(),
+  valid_from: dateValue.optional(),
+  valid_to: dateValue.optional(),
+  as_of: dateValue.optional(),
+  document: documentIdValue.optional(),
+  quote: quoteValue.optional(),
+  locator: nameValue.optional(),
+});
+type Cells = z.output<typeof columns>;
+
+/** A stage or role stands only on types that tell relations apart by it. */
+function checkQualifiers({ value: cells, issues }: z.core.ParsePayload<Cells>): void {
+  const { qualifiers, stages } = RELATION_TYPES[cells.predicate];
+  const refuse = (path: 'stage' | 'role', message: string) =>
+    issues.push({ code: 'custom', path: [path], message, input: cells[path] });
+  if (cells.stage !== undefined && !stages.includes(cells.stage)) {
+    const allowed = stages.length > 0 ? `${stages.join(', ')} on ${cells.predicate}` : 'nothing';
+    refuse('stage', stages.length > 0 ? allowed : `no stage: ${cells.predicate} has none`);
+  }
+  if (cells.role !== undefined && !qualifiers.includes('role')) {
+    refuse('role', `no role: ${cells.predicate} has none`);
+  }
+}
+
+function checkSense({ value: cells, issues }: z.core.ParsePayload<Cells>): void {
+  if (cells.subject === cells.object) {
+    const message = 'another entity than the subject: nothing is related to itself';
+    issues.push({ code: 'custom', path: ['object'], message, input: cells.object });
+  }
+  const [from, to] = [cells.valid_from?.value, cells.valid_to?.value];
+  if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
+    issues.push({ code: 'custom', path: ['valid_to'], message: `a date not before ${from}`, input: to });
+  }
+}
+
+/** The columns, in the order of contracts.md. */
+export const relationColumns = columns.check(checkQualifiers, checkSense);
+
+function datesOf(cells: Cells): readonly (readonly [string, PartialDate | undefined])[] {
+  return [
+    ['valid_from', cells.valid_from],
+    ['valid_to', cells.valid_to],
+    ['as_of', cells.as_of],
+  ];
+}
+
+/** Makes a row's cells a relation. */
+export function toRelationRow(cells: Cells, place: RowPlace): RelationRow {
+  const remarks = datesOf(cells).flatMap(([column, date]) => remarkAmbiguousDate(column, date));
+  return presentFields<RelationRow>({
+    ...place,
+    remarks: [...place.remarks, ...remarks],
+    kind: 'relation',
+    subjectId: cells.subject,
+    predicate: cells.predicate,
+    objectId: cells.object,
+    certainty: cells.certainty,
+    stage: cells.stage,
+    role: cells.role,
+    validFrom: cells.valid_from?.value,
+    validTo: cells.valid_to?.value,
+    asOf: cells.as_of?.value,
+    documentId: cells.document,
+    quote: cells.quote,
+    passage: cells.locator,
+  });
+}
