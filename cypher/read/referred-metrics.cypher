@@ -1,7 +1,7 @@
 // Which of these metrics a figure measures.
 UNWIND $ids AS id
 MATCH (metric:Metric {id: id})
-WHERE EXISTS { (:Observation)-[:OF_METRIC]->(metric) }
+WHERE EXISTS { (metric)<-[:OF_METRIC]-(:Observation) }
 RETURN id AS id
 ORDER BY id
 LIMIT $limit

@@ -1,6 +1,6 @@
 // Figures of these series. Rows: subjectId, metricId.
 UNWIND $series AS series
-MATCH (observation:Observation)-[:ABOUT]->(subject:Entity {id: series.subjectId})
+MATCH (subject:Entity {id: series.subjectId})<-[:ABOUT]-(observation:Observation)
 WHERE observation.metricId = series.metricId
 RETURN observation.id AS id, properties(observation) AS properties
 ORDER BY id

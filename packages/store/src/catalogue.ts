@@ -5,7 +5,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ENTITY_TYPES, isEntityType, isRelationType, type EntityType, type RelationType } from '@weft/model';
+import {
+  ENTITY_TYPES,
+  isEntityType,
+  isRelationType,
+  RELATION_TYPE_NAMES,
+  type EntityType,
+  type RelationType,
+} from '@weft/model';
 import type { Parameters } from './values';
 
 /** A statement ready to run. */
@@ -25,6 +32,7 @@ export interface Placeholders {
 }
 
 const TYPE_SLOT = /\bRELATION_TYPE\b/g;
+const ANY_TYPE_SLOT = /\bANY_RELATION\b/g;
 const LABEL_SLOT = /\bENTITY_TYPE\b/g;
 const COMMENT_LINE = /^\s*\/\/.*$\n?/gm;
 
@@ -46,7 +54,7 @@ export class Catalogue {
 
   constructor(private readonly overrides?: string) {}
 
-  /** The statement of a file, its placeholders filled. */
+  /** The statement of a file, its placeholders filled; `ANY_RELATION` becomes all relationship types. */
   statement(name: string, parameters: Parameters = {}, placeholders: Placeholders = {}): Statement {
     return { name, text: fillPlaceholders(this.#textOf(name), placeholders, name), parameters };
   }
@@ -84,6 +92,7 @@ function fillPlaceholders(text: string, placeholders: Placeholders, name: string
     throw new RangeError(`${name}: no such type`);
   if (entityType !== undefined && !isEntityType(entityType)) throw new RangeError(`${name}: no such label`);
   const filled = text
+    .replace(ANY_TYPE_SLOT, RELATION_TYPE_NAMES.join('|'))
     .replace(TYPE_SLOT, relationType ?? 'RELATION_TYPE')
     .replace(LABEL_SLOT, entityType === undefined ? 'ENTITY_TYPE' : ENTITY_TYPES[entityType].label);
   if (/\b(?:RELATION_TYPE|ENTITY_TYPE)\b/.test(filled))

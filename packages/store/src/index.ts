@@ -28,6 +28,7 @@ export type {
   TextHit,
   TextQuery,
 } from './graph-store';
+export { createGraphReader } from './read/graph-reader';
 export { encodeValue, type Json } from './value-json';
 export {
   checkMarker,

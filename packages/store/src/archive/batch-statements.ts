@@ -8,7 +8,7 @@ import { toEntityProperties } from '../rows/entity-row';
 import { toProperties } from '../rows/property-map';
 import { toRelationProperties } from '../rows/relation-row';
 import type { Parameters } from '../values';
-import { groupBy, inChunks } from './in-chunks';
+import { groupBy, inChunks } from '../in-chunks';
 import type { RelationPlace } from './relation-lookup';
 import { CLAIM_TIES, linkStatements, OBSERVATION_TIES, unlinkStatements } from './ties';
 

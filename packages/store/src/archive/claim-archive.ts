@@ -5,7 +5,7 @@ import type { Catalogue, Statement } from '../catalogue';
 import type { GraphStore } from '../graph-store';
 import { countOf, toProperties } from '../rows/property-map';
 import { checkMarker, readMarker } from '../schema/establish-schema';
-import { readRows, type ArchiveDoor } from './archive-door';
+import { readRows, type StatementDoor } from '../statement-door';
 import { batchStatements, type RelationRemovals } from './batch-statements';
 import { readExisting } from './existing-records';
 import { checkEnds } from './missing-ends';
@@ -26,7 +26,7 @@ export interface ClaimArchiveOptions {
   readonly newDataVersion?: () => string;
 }
 
-async function findRemovals(door: ArchiveDoor, batch: ChangeBatch): Promise<RelationRemovals> {
+async function findRemovals(door: StatementDoor, batch: ChangeBatch): Promise<RelationRemovals> {
   const strays = new Map((batch.relations?.remove ?? []).map((removal) => [String(removal.key), removal]));
   const found = await findRelationPlaces(door, [...strays.keys()]);
   const places = found.filter((place) => strays.get(place.key)?.type === place.type);
@@ -39,7 +39,8 @@ class StoreClaimArchive implements ClaimArchive {
   #isOurs = false;
 
   constructor(
-    private readonly door: ArchiveDoor,
+    private readonly store: GraphStore,
+    private readonly door: StatementDoor,
     private readonly newDataVersion: () => string,
   ) {}
 
@@ -51,7 +52,7 @@ class StoreClaimArchive implements ClaimArchive {
     findReferredEntities(this.door, ids);
   readonly findReferred: ClaimArchive['findReferred'] = (kind, ids) => findReferred(this.door, kind, ids);
   readonly readSeries: ClaimArchive['readSeries'] = (series) => readSeries(this.door, series);
-  readonly checkpoint: ClaimArchive['checkpoint'] = () => this.door.store.checkpoint();
+  readonly checkpoint: ClaimArchive['checkpoint'] = () => this.store.checkpoint();
 
   async write(batch: ChangeBatch): Promise<void> {
     await checkEnds(this.door, batch);
@@ -76,7 +77,8 @@ class StoreClaimArchive implements ClaimArchive {
 
   async #commit(statements: readonly Statement[]): Promise<void> {
     if (statements.length === 0) return;
-    const { store, catalogue } = this.door;
+    const { store } = this;
+    const { catalogue } = this.door;
     if (!this.#isOurs) checkMarker(await readMarker(store, catalogue));
     this.#isOurs = true;
     const dataVersion = this.newDataVersion();
@@ -90,5 +92,5 @@ export function createClaimArchive(
   catalogue: Catalogue,
   { newDataVersion = randomUUID }: ClaimArchiveOptions = {},
 ): ClaimArchive {
-  return new StoreClaimArchive({ store, catalogue }, newDataVersion);
+  return new StoreClaimArchive(store, { store, catalogue }, newDataVersion);
 }

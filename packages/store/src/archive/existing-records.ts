@@ -5,12 +5,12 @@ import { parseDocument, parseMetric } from '../rows/document-row';
 import { parseEntity } from '../rows/entity-row';
 import { parseObservation } from '../rows/observation-row';
 import type { NamedRow } from '../rows/property-map';
-import { readRowsByIds, type ArchiveDoor } from './archive-door';
+import { readRowsByIds, type StatementDoor } from '../statement-door';
 import { findRelationPlaces, readRelationsAt } from './relation-lookup';
 
 const propertiesOf = (row: NamedRow) => row['properties'] ?? null;
 
-async function readClaims(door: ArchiveDoor, query: ExistingQuery): Promise<readonly ClaimRecord[]> {
+async function readClaims(door: StatementDoor, query: ExistingQuery): Promise<readonly ClaimRecord[]> {
   const rows = [
     ...(await readRowsByIds(door, 'read/claims-by-ids', query.claims)),
     ...(await readRowsByIds(door, 'read/claims-behind-relations', query.claimsBehindRelations)),
@@ -21,7 +21,7 @@ async function readClaims(door: ArchiveDoor, query: ExistingQuery): Promise<read
 }
 
 /** Reads the records a query asks for; those that do not exist are absent. */
-export async function readExisting(door: ArchiveDoor, query: ExistingQuery): Promise<ExistingRecords> {
+export async function readExisting(door: StatementDoor, query: ExistingQuery): Promise<ExistingRecords> {
   const entities = await readRowsByIds(door, 'read/entities-by-ids', query.entities);
   const documents = await readRowsByIds(door, 'read/documents-by-ids', query.documents);
   const metrics = await readRowsByIds(door, 'read/metrics-by-ids', query.metrics);

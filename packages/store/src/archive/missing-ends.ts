@@ -4,7 +4,7 @@
  */
 import type { ChangeBatch, ClaimRecord } from '@weft/model';
 import { StoreError } from '../store-error';
-import { readRowsByIds, type ArchiveDoor } from './archive-door';
+import { readRowsByIds, type StatementDoor } from '../statement-door';
 import { readRelationsAt } from './relation-lookup';
 import { CLAIM_TIES, OBSERVATION_TIES, type EndKind, type Tie } from './ties';
 
@@ -59,7 +59,7 @@ function removedIds(batch: ChangeBatch, kind: NodeKind): ReadonlySet<string> {
 }
 
 /** @throws StoreError `internal` naming ids, when an end or a record to update does not exist. */
-export async function checkEnds(door: ArchiveDoor, batch: ChangeBatch): Promise<void> {
+export async function checkEnds(door: StatementDoor, batch: ChangeBatch): Promise<void> {
   for (const [kind, ids] of collectNeeds(batch)) {
     const found = new Set(
       (await readRowsByIds(door, `read/existing-${kind}`, [...ids])).map((row) => row['id']),

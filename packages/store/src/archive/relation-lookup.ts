@@ -5,8 +5,8 @@
 import { isRelationType, type RelationRecord, type RelationType } from '@weft/model';
 import { parseRelation } from '../rows/relation-row';
 import { textOf, toNamedRows } from '../rows/property-map';
-import { readRowsByIds, type ArchiveDoor } from './archive-door';
-import { groupBy, inChunks, MAX_ROWS } from './in-chunks';
+import { readRowsByIds, type StatementDoor } from '../statement-door';
+import { groupBy, inChunks, MAX_ROWS } from '../in-chunks';
 
 /** Where a relationship is to be found. */
 export interface RelationPlace {
@@ -18,7 +18,7 @@ export interface RelationPlace {
 
 /** Places of those keys that at least one claim, whatever its status, speaks of. */
 export async function findRelationPlaces(
-  door: ArchiveDoor,
+  door: StatementDoor,
   keys: readonly string[] = [],
 ): Promise<readonly RelationPlace[]> {
   const places = new Map<string, RelationPlace>();
@@ -34,7 +34,7 @@ export async function findRelationPlaces(
 
 /** Relationships at these places; a place without one gives none. */
 export async function readRelationsAt(
-  { store, catalogue }: ArchiveDoor,
+  { store, catalogue }: StatementDoor,
   places: readonly RelationPlace[],
 ): Promise<readonly RelationRecord[]> {
   const records: RelationRecord[] = [];

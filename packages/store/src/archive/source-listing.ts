@@ -2,15 +2,15 @@
 import type { EntityId, MetricId, ObservationRecord, SourcedKind } from '@weft/model';
 import { parseObservation } from '../rows/observation-row';
 import { textOf } from '../rows/property-map';
-import { readRows, readRowsByIds, type ArchiveDoor } from './archive-door';
-import { distinct, inChunks } from './in-chunks';
+import { readRows, readRowsByIds, type StatementDoor } from '../statement-door';
+import { distinct, inChunks } from '../in-chunks';
 
 const IDS_PER_PAGE = 10_000;
 const SOURCED_KINDS: readonly SourcedKind[] = ['entities', 'documents', 'metrics', 'claims'];
 
 /** Ids of one kind that a source brought, in pages, sorted; retracted claims are left out. */
 export async function* listIdsOfSource(
-  door: ArchiveDoor,
+  door: StatementDoor,
   kind: SourcedKind,
   source: string,
 ): AsyncGenerator<readonly string[]> {
@@ -25,7 +25,7 @@ export async function* listIdsOfSource(
 }
 
 /** Sources whose names begin so, sorted. */
-export async function listSources(door: ArchiveDoor, prefix: string): Promise<readonly string[]> {
+export async function listSources(door: StatementDoor, prefix: string): Promise<readonly string[]> {
   const sources: string[] = [];
   for (const kind of SOURCED_KINDS) {
     const rows = await readRows(door, `read/sources-of-${kind}`, { prefix });
@@ -36,7 +36,7 @@ export async function listSources(door: ArchiveDoor, prefix: string): Promise<re
 
 /** Which of these entities a live claim or a figure still speaks of. */
 export async function findReferredEntities(
-  door: ArchiveDoor,
+  door: StatementDoor,
   ids: readonly EntityId[],
 ): Promise<readonly EntityId[]> {
   const referred = new Set(
@@ -47,7 +47,7 @@ export async function findReferredEntities(
 
 /** Which of these documents a live claim or an entity refers to; of these metrics, a figure. */
 export async function findReferred(
-  door: ArchiveDoor,
+  door: StatementDoor,
   kind: 'documents' | 'metrics',
   ids: readonly string[],
 ): Promise<readonly string[]> {
@@ -57,7 +57,7 @@ export async function findReferred(
 
 /** Figures of series, each series named by its metric and subject. */
 export async function readSeries(
-  door: ArchiveDoor,
+  door: StatementDoor,
   series: readonly { readonly subjectId: EntityId; readonly metricId: MetricId }[],
 ): Promise<readonly ObservationRecord[]> {
   const byId = new Map<string, ObservationRecord>();

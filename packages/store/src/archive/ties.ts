@@ -1,7 +1,7 @@
 /** The ties of claims and figures to their ends: which there are, and the statements that make and undo them. */
 import type { ClaimRecord, ObservationRecord } from '@weft/model';
 import type { Catalogue, Statement } from '../catalogue';
-import { inChunks } from './in-chunks';
+import { inChunks } from '../in-chunks';
 
 /** Kinds of nodes that something can be tied to. */
 export type EndKind = 'entities' | 'documents' | 'metrics' | 'observations';
