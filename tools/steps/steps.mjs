@@ -28,7 +28,7 @@ const EVERY_STEP = [
   vitestStep('conformance-neo4j'),
   vitestStep('pipeline'),
   vitestStep('faults'),
-  { name: 'build', script: 'node_modules/vite/bin/vite.js', args: ['build', 'apps/explorer'] },
+  { name: 'build', script: 'tools/build.mjs' },
   vitestStep('e2e'),
 ];
 
