@@ -18,8 +18,7 @@ export interface SourceRow {
 
 /** What reading yields: a row, or the reason why there is none. */
 export type ReadItem =
-  | { readonly ok: true; readonly row: SourceRow }
-  | { readonly ok: false; readonly rejection: Rejection };
+  { readonly ok: true; readonly row: SourceRow } | { readonly ok: false; readonly rejection: Rejection };
 
 /** The document that stands for a table whose rows name none. */
 export interface TableDocument {

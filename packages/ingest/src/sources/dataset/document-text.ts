@@ -40,7 +40,9 @@ async function resolveInside(folder: string, path: string): Promise<Result<strin
     return (await stat(file)).isFile() ? ok(file) : fail('the path is not a file');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return fail(error.code === 'ENOENT' ? 'there is no such file' : `the file can't be opened (${error.code})`);
+    return fail(
+      error.code === 'ENOENT' ? 'there is no such file' : `the file can't be opened (${error.code})`,
+    );
   }
 }
 

@@ -72,7 +72,9 @@ function readEnd(end: MappingEnd | MappingField, row: TableRow, entities: RowEnt
 
 /** Relations and figures whose subject or object the row leaves out are not rows at all. */
 function mapStatements(mapping: Mapping, kind: RecordKind, row: TableRow): readonly MappedCells[] {
-  const entities: RowEntities = new Map(mapping.entities.map((entity) => [entity.as, mapEntity(entity, row)]));
+  const entities: RowEntities = new Map(
+    mapping.entities.map((entity) => [entity.as, mapEntity(entity, row)]),
+  );
   const statements = kind === 'relation' ? mapping.relations : mapping.observations;
   const needed = kind === 'relation' ? ['subject', 'object'] : ['subject', 'value'];
   return statements

@@ -60,7 +60,11 @@ function documentOf({ mapping }: MappingText, name: string) {
   const { id, ...rest } = mapping.document;
   const key = [rest.publisher, rest.title, rest.published_at].join('|');
   const fields = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return { title: rest.title, ...Object.fromEntries(fields), id: id ?? documentIdOf(rest.url ?? `${name}|${key}`) };
+  return {
+    title: rest.title,
+    ...Object.fromEntries(fields),
+    id: id ?? documentIdOf(rest.url ?? `${name}|${key}`),
+  };
 }
 
 /** Opens a table with its mapping. @throws IngestError `mapping-invalid`. */

@@ -56,11 +56,14 @@ function placesOf(mapping: Mapping): readonly FieldPlace[] {
     );
   const nested = entities.flatMap((entity, index) => [
     ...(entity.aliases ?? []).map((field, n): FieldPlace => [['entities', index, 'aliases', n], field]),
-    ...Object.entries(entity.external_ids ?? {}).map(
-      ([key, field]): FieldPlace => [['entities', index, 'external_ids', key], field],
-    ),
+    ...Object.entries(entity.external_ids ?? {}).map(([key, field]): FieldPlace => [
+      ['entities', index, 'external_ids', key],
+      field,
+    ]),
   ]);
-  const plain = entities.map(({ as: _as, id_prefix: _prefix, aliases: _a, external_ids: _e, ...rest }) => rest);
+  const plain = entities.map(
+    ({ as: _as, id_prefix: _prefix, aliases: _a, external_ids: _e, ...rest }) => rest,
+  );
   return [
     ...fieldsOf('entities', plain),
     ...nested,
@@ -77,9 +80,16 @@ export function checkMapping(text: MappingText, columns: readonly string[] | und
     const place = { file, line: yaml.lineOfPath(path) };
     const where = path.map(String).join('.');
     if (typeof field === 'object' && 'entity' in field && !names.includes(field.entity)) {
-      refuse(place, `${where}: no entity is called “${field.entity}”; there are ${names.join(', ') || 'none'}`);
+      refuse(
+        place,
+        `${where}: no entity is called “${field.entity}”; there are ${names.join(', ') || 'none'}`,
+      );
     }
-    const column = isField(field) ? (typeof field === 'string' ? field : 'column' in field && field.column) : '';
+    const column = isField(field)
+      ? typeof field === 'string'
+        ? field
+        : 'column' in field && field.column
+      : '';
     if (columns && column && !columns.includes(column)) {
       refuse(place, `${where}: the table has no column “${column}”; it has ${columns.join(', ')}`);
     }

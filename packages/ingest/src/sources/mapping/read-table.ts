@@ -76,7 +76,8 @@ async function* readYamlRows(path: string, file: string, onBytes: (n: number) =>
   onBytes(Buffer.byteLength(text));
   const yaml = readYaml(text);
   const contents = yaml.document.contents;
-  const items = contents && 'items' in contents && contents.constructor.name === 'YAMLSeq' ? contents.items : [];
+  const items =
+    contents && 'items' in contents && contents.constructor.name === 'YAMLSeq' ? contents.items : [];
   if (items.length === 0 && contents !== null) yield toRow(yaml.toValue(contents), 1, file);
   for (const item of items) yield toRow(yaml.toValue(item), yaml.lineOf(item), file);
 }

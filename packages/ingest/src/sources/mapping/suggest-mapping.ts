@@ -47,7 +47,9 @@ function suggestEntity(columns: readonly string[]): readonly string[] {
     type === undefined
       ? '    type: {fixed: Organization}   # choose one of the types below'
       : `    type: ${quote(type)}   # or {column: ${quote(type)}, values: {cell: Firm}}`,
-    id === undefined ? '    # id: a column; without one the id is made from type and name' : `    id: ${quote(id)}`,
+    id === undefined
+      ? '    # id: a column; without one the id is made from type and name'
+      : `    id: ${quote(id)}`,
     `    name: ${quote(name)}`,
     ...(nameZh === undefined ? [] : [`    name_zh: ${quote(nameZh)}`]),
     `# Types: ${ENTITY_TYPE_LABELS.join(', ')}`,
