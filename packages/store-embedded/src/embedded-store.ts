@@ -13,6 +13,8 @@ import {
   type TextHit,
   type TextQuery,
 } from '@weft/store';
+import { explainRefusal } from './guard/missing-constructs';
+import { checkWritingQuery, prepareQuery } from './guard/prepare-query';
 import type { EngineAnswer } from './protocol';
 import { ensureSchema } from './schema/ensure-schema';
 import { TEXT_INDEXES } from './schema/text-indexes';
@@ -63,15 +65,18 @@ export class EmbeddedStore implements GraphStore {
 
   async query(text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
     checkParameters(parameters);
+    const prepared = prepareQuery(text);
     const { limit } = options;
-    const request = { kind: 'query', original: text, text, parameters, limit } as const;
-    return toResult(await this.session.request(request, options));
+    const request = { kind: 'query', original: text, text: prepared.text, parameters, limit } as const;
+    const answer = await explaining(text, () => this.session.request(request, options));
+    return prepared.sortColumns ? sortColumns(toResult(answer)) : toResult(answer);
   }
 
   async execute(text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
     checkParameters(parameters);
+    checkWritingQuery(text);
     const request = { kind: 'execute', text, parameters, limit: options.limit, after: [] } as const;
-    const answer = await this.session.write(request, options);
+    const answer = await explaining(text, () => this.session.write(request, options));
     return answer === undefined ? { columns: [], rows: [], truncated: true } : toResult(answer);
   }
 
@@ -92,4 +97,29 @@ export class EmbeddedStore implements GraphStore {
 
 function toResult(answer: EngineAnswer): QueryResult {
   return { ...toTable(answer), truncated: answer.truncated };
+}
+
+/** Says it in the user's terms where the engine only says that it does not understand. */
+async function explaining<Answer>(text: string, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainRefusal(error, text);
+  }
+}
+
+/** `RETURN *` gives names in their order. */
+function sortColumns({ columns, rows, truncated }: QueryResult): QueryResult {
+  const order = columns.map((_, index) => index).toSorted((a, b) => compareNames(columns[a], columns[b]));
+  return {
+    columns: order.map((index) => columns[index] ?? ''),
+    rows: rows.map((row) => order.map((index) => row[index] ?? null)),
+    truncated,
+  };
+}
+
+/** By code units, as the server engine does. */
+function compareNames(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -10,6 +10,12 @@ import { Refusal } from '../host/refusal';
 type Transaction = ReturnType<grafeo.GrafeoDB['beginTransaction']>;
 type Counters = Awaited<ReturnType<Transaction['executeCypher']>>['counters'];
 
+/** A text as the engine gets it. */
+export interface ExplainedQuery {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
 /** Operators that only read. */
 const READ_PLAN: ReadonlySet<string> = new Set([
   'Return',
@@ -73,15 +79,14 @@ const EXPLAIN = 'EXPLAIN ';
  */
 export async function checkPlan(
   transaction: Transaction,
-  text: string,
-  parameters: Parameters,
+  query: ExplainedQuery,
   allowed = READ_PLAN,
 ): Promise<void> {
-  const plan = await explain(transaction, text, parameters);
+  const plan = await explain(transaction, query);
   for (const line of plan.split('\n')) if (line.trim() !== '') checkLine(line, allowed);
 }
 
-async function explain(transaction: Transaction, text: string, parameters: Parameters): Promise<string> {
+async function explain(transaction: Transaction, { text, parameters }: ExplainedQuery): Promise<string> {
   try {
     const rows = (await transaction.executeCypher(EXPLAIN + text, parameters)).rows();
     const plan = rows[0]?.[0];

@@ -59,6 +59,7 @@ function codeOf(status: string | undefined, message: string): StoreErrorCode {
   if (/memory limit|exceeds? .*(?:MiB|memory)|out of memory/i.test(message)) return 'too-large';
   if (status === '40000') return 'conflict';
   if (status === 'G2000' || /constraint violation/i.test(message)) return 'constraint';
+  if (/multiple statements/.test(message)) return 'syntax';
   if (status?.startsWith('42') === true || status?.startsWith('22') === true)
     return UNSUPPORTED.test(message) ? 'unsupported-here' : 'syntax';
   return 'internal';

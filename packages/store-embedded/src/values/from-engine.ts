@@ -47,7 +47,7 @@ export function toValue(value: unknown): Value {
 
 function toCompound(value: object): Value {
   if (Array.isArray(value)) return value.map(toValue);
-  if (value instanceof Date) return value.toISOString().replace('Z', '');
+  if (value instanceof Date) return value.toISOString().replace(/(?:\.000)?Z$/, '');
   if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)];
   const fields: Fields = { ...value };
   return toNode(fields) ?? toRelationship(fields) ?? toPath(fields) ?? toMap(fields);
