@@ -1,0 +1,37 @@
+/** The only file of the server that names engines: from a store's address to an open store. */
+import { StoreError, type GraphStore } from '@weft/store';
+import { openEmbeddedStore } from '@weft/store-embedded';
+import { openNeo4jStore } from '@weft/store-neo4j';
+
+/** Environment variables that hold a server's login. */
+export type StoreEnvironment = Readonly<Record<string, string | undefined>>;
+
+const EMBEDDED = 'embedded:';
+const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
+function openServer(url: string, environment: StoreEnvironment): Promise<GraphStore> {
+  const { WEFT_NEO4J_USER: user, WEFT_NEO4J_PASSWORD: password, WEFT_NEO4J_DATABASE: database } = environment;
+  if (password === undefined) {
+    const hint = 'Set WEFT_NEO4J_PASSWORD, and WEFT_NEO4J_USER unless it is neo4j.';
+    throw new StoreError('unauthorised', `No password for ${withoutLogin(url)}. ${hint}`);
+  }
+  return openNeo4jStore({ uri: withoutLogin(url), user: user ?? 'neo4j', password, database });
+}
+
+/** An address as it may be shown: a login in it is neither used nor repeated. */
+function withoutLogin(url: string): string {
+  return url.replace(/^([a-z0-9+]+:\/\/)[^/]*@/, '$1');
+}
+
+/**
+ * Opens the store of an address: `embedded:DIR`, or `neo4j://`, `neo4j+s://`, `bolt://` with the login from the
+ * environment (WEFT_NEO4J_USER, WEFT_NEO4J_PASSWORD, WEFT_NEO4J_DATABASE).
+ * @throws StoreError when the address is of neither form, or the store can't be opened.
+ */
+export async function openStore(url: string, environment: StoreEnvironment): Promise<GraphStore> {
+  if (SERVER.test(url)) return openServer(url, environment);
+  const directory = url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : '';
+  if (directory !== '') return openEmbeddedStore({ directory });
+  const expected = 'expected embedded:DIR, neo4j://HOST, neo4j+s://HOST or bolt://HOST';
+  throw new StoreError('unsupported-here', `Not the address of a store: ${withoutLogin(url)}; ${expected}.`);
+}
