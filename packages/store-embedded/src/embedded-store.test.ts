@@ -93,6 +93,35 @@ describe('query', () => {
   });
 });
 
+describe('execute', () => {
+  const execute = (text: string, parameters = {}) => store.execute(text, parameters, { limit: 10 });
+
+  it('writes, answers, and keeps the store ours whatever is deleted', async () => {
+    const result = await execute('CREATE (n:Thing {v: $v}) RETURN n.v AS v', { v: 3 });
+    expect(result).toEqual({ columns: ['v'], rows: [[3]], truncated: false });
+    await execute('MATCH (n:WeftStore) DELETE n');
+    await store.ensureSchema();
+    expect((await query('MATCH (n:Thing) RETURN count(n) AS n')).rows).toEqual([[1]]);
+    await execute('MATCH (n:Thing) DELETE n');
+  });
+
+  it('refuses files, schema commands and reserved names, and takes back what fails', async () => {
+    await expect(execute("LOAD CSV FROM '/etc/hostname' AS l CREATE (:X {l: l})")).rejects.toMatchObject({
+      code: 'access-refused',
+    });
+    await expect(execute('DROP INDEX entity_id_ix')).rejects.toMatchObject({ code: 'write-refused' });
+    await expect(execute('CREATE (n:X) SET n = $m', { m: { _id: 1 } })).rejects.toMatchObject({
+      code: 'syntax',
+    });
+    await expect(execute("CREATE (:Entity {id: 'x'}) CREATE (:Entity {id: 'city:a'})")).rejects.toMatchObject(
+      {
+        code: 'constraint',
+      },
+    );
+    expect((await query("MATCH (n:Entity {id: 'x'}) RETURN n")).rows).toEqual([]);
+  });
+});
+
 describe('text search', () => {
   it('finds by word and by two Chinese characters', async () => {
     const search = (text: string) => store.searchText({ index: 'entity-names', text, limit: 5 });

@@ -1,6 +1,8 @@
 /** The store port on the embedded engine: each method is one request of the session, its values made neutral. */
+import { randomUUID } from 'node:crypto';
 import {
   Catalogue,
+  SCHEMA_VERSION,
   type CallOptions,
   type GraphStore,
   type Parameters,
@@ -75,9 +77,25 @@ export class EmbeddedStore implements GraphStore {
   async execute(text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
     checkParameters(parameters);
     checkWritingQuery(text);
-    const request = { kind: 'execute', text, parameters, limit: options.limit, after: [] } as const;
+    const request = {
+      kind: 'execute',
+      text,
+      parameters,
+      limit: options.limit,
+      after: this.#keepMarker(),
+    } as const;
     const answer = await explaining(text, () => this.session.write(request, options));
     return answer === undefined ? { columns: [], rows: [], truncated: true } : toResult(answer);
+  }
+
+  /** A user's text may delete everything; the store stays ours, and its data has another version. */
+  #keepMarker(): readonly Statement[] {
+    const dataVersion = randomUUID();
+    const marker = { schemaVersion: SCHEMA_VERSION, createdAt: new Date().toISOString(), dataVersion };
+    return [
+      this.#catalogue.statement('write/create-marker', marker),
+      this.#catalogue.statement('write/set-data-version', { dataVersion }),
+    ];
   }
 
   async searchText({ index, text, limit, ...options }: TextQuery): Promise<readonly TextHit[]> {
