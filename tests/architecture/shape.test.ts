@@ -54,6 +54,7 @@ describe('whole', () => {
     ['apps/explorer/src/main.tsx', CODE],
     ['apps/explorer/src/ui/TextField.test.tsx', CODE],
     ['cypher/read/one.cypher', READ],
+    ['cypher/read/wait.cypher', '// What.\nCALL db.awaitIndexes($seconds)\n'],
     ['cypher/read/semicolon-in-text.cypher', READ.replace('n.id', `'a; b'`)],
     ['packages/model/package.json', JSON.stringify(MANIFEST)],
     ['package-lock.json', '{ "node_modules/@weft/model": { "resolved": "packages/model" } }'],

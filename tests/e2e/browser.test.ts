@@ -1,7 +1,8 @@
 // The browser of these tests can draw: without WebGL 2 every test of the canvas would fail for a reason of its own.
+import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser';
+import { findBrowser, launchBrowser } from '../support/browser';
 
 let browser: Browser;
 
@@ -9,6 +10,10 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+test('the browser that is found is a file', () => {
+  expect(existsSync(findBrowser())).toBe(true);
+});
 
 test('a page gets a WebGL 2 context and its pixels come back', async () => {
   const page = await browser.newPage();
