@@ -10,6 +10,7 @@ import type {
   EntityType,
   ImportRunRecord,
   MetricRecord,
+  ObservationId,
   ObservationRecord,
   RelationRecord,
   RelationType,
@@ -127,6 +128,8 @@ export interface GraphReader {
   readCounts(options?: CallOptions): Promise<StoreCounts>;
   readEntity(id: EntityId, options?: CallOptions): Promise<EntityDetail | undefined>;
   readNeighbourhood(query: NeighbourhoodQuery, options?: CallOptions): Promise<GraphSlice | undefined>;
+  /** These entities without their relationships, in the order asked for; unknown ids are absent. */
+  readSummaries(ids: readonly EntityId[], options?: CallOptions): Promise<readonly EntitySummary[]>;
   /** These entities and all relationships among them; unknown ids are simply absent. */
   readSlice(ids: readonly EntityId[], options?: CallOptions): Promise<GraphSlice>;
   /** The best connected entities and the relationships among them, bounded. */
@@ -141,6 +144,8 @@ export interface GraphReader {
     options?: CallOptions,
   ): Promise<{ readonly claims: readonly ClaimWithDocument[]; readonly total: number }>;
   readClaims(ids: readonly string[], options?: CallOptions): Promise<readonly ClaimWithDocument[]>;
+  /** Figures by id; unknown ids are absent. */
+  readStatistics(ids: readonly ObservationId[], options?: CallOptions): Promise<readonly Statistic[]>;
   listDocuments(options?: CallOptions): Promise<readonly DocumentSummary[]>;
   readDocument(
     id: string,

@@ -1,11 +1,11 @@
 /** What an inspector opens with: an entity, its document, its figures, its relationships counted. */
-import { isRelationType, type EntityId } from '@weft/model';
+import { isRelationType, type EntityId, type ObservationId } from '@weft/model';
 import type { EntityDetail, RelationCount, Statistic } from '../graph-reader';
 import { parseMetric } from '../rows/document-row';
 import { parseEntity } from '../rows/entity-row';
 import { parseObservation } from '../rows/observation-row';
 import { countOf, textOf, type NamedRow } from '../rows/property-map';
-import { readRow, readRows, type StatementDoor } from '../statement-door';
+import { readRow, readRows, readRowsByIds, type StatementDoor } from '../statement-door';
 import { readDocumentHeads } from './document-heads';
 
 /** Reads a figure with its metric and claims. */
@@ -39,6 +39,14 @@ export async function readEntity(door: StatementDoor, id: EntityId): Promise<Ent
     statistics: (await readRows(door, 'read/entity-statistics', { id })).map(parseStatistic),
     relationCounts: (await readRows(door, 'read/entity-relation-counts', { id })).flatMap(parseRelationCount),
   };
+}
+
+/** Figures by id; unknown ids are absent. */
+export async function readStatistics(
+  door: StatementDoor,
+  ids: readonly ObservationId[],
+): Promise<readonly Statistic[]> {
+  return (await readRowsByIds(door, 'read/statistics-by-ids', ids)).map(parseStatistic);
 }
 
 /** Figures that a check flagged, the disputed ones first. */

@@ -7,7 +7,8 @@ import { parseRelation } from '../rows/relation-row';
 import { readMarker } from '../schema/establish-schema';
 import { readRow, readRows, type StatementDoor } from '../statement-door';
 import { listDocuments, readDocument, readDocumentText } from './documents';
-import { listFlaggedStatistics, readEntity } from './entity-detail';
+import { listFlaggedStatistics, readEntity, readStatistics } from './entity-detail';
+import { readSummaries } from './entity-summary';
 import { readClaims, readEntityEvidence, readEvidence } from './evidence';
 import { readSchema } from './graph-schema';
 import { readOverview, readSlice } from './graph-slice';
@@ -57,6 +58,8 @@ class StoreGraphReader implements GraphReader {
   readonly readEntity: GraphReader['readEntity'] = (id, options) => readEntity(this.#door(options), id);
   readonly readNeighbourhood: GraphReader['readNeighbourhood'] = (query, options) =>
     readNeighbourhood(this.#door(options), query);
+  readonly readSummaries: GraphReader['readSummaries'] = (ids, options) =>
+    readSummaries(this.#door(options), ids);
   readonly readSlice: GraphReader['readSlice'] = (ids, options) => readSlice(this.#door(options), ids);
   readonly readOverview: GraphReader['readOverview'] = async (limit, options) =>
     readOverview(this.#door(options), limit, await this.readCounts(options));
@@ -71,6 +74,8 @@ class StoreGraphReader implements GraphReader {
   readonly readEntityEvidence: GraphReader['readEntityEvidence'] = (id, limit, options) =>
     readEntityEvidence(this.#door(options), id, limit);
   readonly readClaims: GraphReader['readClaims'] = (ids, options) => readClaims(this.#door(options), ids);
+  readonly readStatistics: GraphReader['readStatistics'] = (ids, options) =>
+    readStatistics(this.#door(options), ids);
   readonly listDocuments: GraphReader['listDocuments'] = (options) => listDocuments(this.#door(options));
   readonly readDocument: GraphReader['readDocument'] = (id, options) => readDocument(this.#door(options), id);
   readonly readDocumentText: GraphReader['readDocumentText'] = (id, options) =>
