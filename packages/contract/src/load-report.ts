@@ -7,12 +7,12 @@ export const changeCountsSchema = z
   .object({ created: countSchema, changed: countSchema, retracted: countSchema, unchanged: countSchema })
   .meta({ id: 'ChangeCounts', description: 'What became of one kind of record' });
 
-/** Schema of a refused row. `line` counts the header as 1; `file` is relative to the dataset folder. */
+/** Schema of a refused row. `line` counts the header as 1; `column` is empty where the whole row is meant. */
 export const rejectedRowSchema = z
   .object({
     file: z.string(),
-    line: z.number().int().nullable(),
-    column: z.string().nullable(),
+    line: z.number().int(),
+    column: z.string(),
     reason: z.string(),
   })
   .meta({ id: 'RejectedRow', description: 'A row that was not loaded, and why' });
@@ -22,8 +22,8 @@ export const loadWarningSchema = z
   .object({
     code: z.string(),
     message: z.string(),
-    file: z.string().nullable(),
-    line: z.number().int().nullable(),
+    file: z.string(),
+    line: z.number().int(),
   })
   .meta({ id: 'LoadWarning', description: 'Something loaded as printed that needs a look' });
 
@@ -34,10 +34,16 @@ export const loadReportSchema = z
     relations: changeCountsSchema,
     claims: changeCountsSchema,
     observations: changeCountsSchema,
+    /** At most 10,000; `rejectedTotal` counts all. */
     rejected: list(rejectedRowSchema),
+    rejectedTotal: countSchema,
+    /** At most 10,000; `warningsTotal` counts all. */
     warnings: list(loadWarningSchema),
+    warningsTotal: countSchema,
+    rows: countSchema,
     seconds: z.number().nonnegative(),
     rowsPerSecond: z.number().nonnegative(),
+    dryRun: z.boolean(),
   })
   .meta({ id: 'LoadReport', description: 'What a load did' });
 
