@@ -3,6 +3,7 @@
 import { defineConfig } from 'vitest/config';
 
 const NEO4J_SETUP = './tests/support/neo4j.ts';
+const BROWSER_SETUP = './tests/support/browser-setup.ts';
 
 /** A suite under tests/: one file at a time, because a server, an engine or a browser stands behind it. */
 const suite = (name: string, options: { readonly globalSetup?: string; readonly minutes: number }) => ({
@@ -36,7 +37,7 @@ export default defineConfig({
       suite('conformance-neo4j', { minutes: 1, globalSetup: NEO4J_SETUP }),
       suite('pipeline', { minutes: 3, globalSetup: NEO4J_SETUP }),
       suite('faults', { minutes: 3 }),
-      suite('e2e', { minutes: 3 }),
+      suite('e2e', { minutes: 3, globalSetup: BROWSER_SETUP }),
     ],
   },
 });
