@@ -148,6 +148,15 @@ export interface CanvasController {
   /** As if the pointer were there (a row of a list is hovered). */
   setHover(target: CanvasTarget): void;
   setInsets(insets: Insets): void;
+  /** Tools floating over the canvas, in CSS pixels of the page; labels keep clear of them. */
+  setObstacles(
+    boxes: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }[],
+  ): void;
   /** Fits these entities, or everything, into the free area. */
   fit(ids?: readonly string[]): void;
   /** Moves the camera only when the target lies under a panel or outside. */

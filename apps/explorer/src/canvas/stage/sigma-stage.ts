@@ -143,7 +143,7 @@ export class SigmaStage {
   }
 
   resize(): void {
-    this.sigma.resize();
+    this.sigma.resize(true);
   }
 
   destroy(): void {
