@@ -94,11 +94,11 @@ async function* readRecords(path: string, kind: RecordKind, onBytes: ByteCounter
       if (kind === RECORD_KINDS[0]) yield { ok: false, rejection: item.error };
       continue;
     }
-    const { line, cells: all } = item.value;
-    const { kind: named = '', ...cells } = all;
-    // A document's own kind (article, digest, …) stands under another name, as `kind` names the record's.
-    const { document_kind: documentKind, ...rest } = cells;
-    const own = named === 'document' && documentKind !== undefined ? { ...rest, kind: documentKind } : cells;
+    const { kind: named = '', ...cells } = item.value.cells;
+    const { line } = item.value;
+    // `kind` names the record's kind, so a document's or figure's own kind is `document_kind`, `observation_kind`.
+    const { [`${named}_kind`]: ownKind, ...rest } = cells;
+    const own = ownKind === undefined ? cells : { ...rest, kind: ownKind };
     if (named === kind) yield { ok: true, row: { kind, line, cells: own } };
     if (kind !== RECORD_KINDS[0] || kinds.includes(named)) continue;
     const reason = `found “${named}”; expected one of ${kinds.join(', ')}`;

@@ -1,0 +1,90 @@
+/** What rows of relations and figures need from the archive before they become claims: documents, ends, metrics. */
+import type { DocumentId, DocumentRecord, EntityId, EntityType } from '@weft/model';
+import type { ClaimContext, RowFault } from '../claims/to-claims';
+import { presentFields } from '../present-fields';
+import type { RowSource } from '../sources/source';
+import { toTableDocument } from './load-documents';
+import type { LoadState } from './load-state';
+import { OwnedBatch } from './owned-batch';
+import { retrying } from './retrying';
+
+/** A row that names entities and perhaps a document. */
+interface StatingRow {
+  readonly documentId?: DocumentId;
+}
+
+/** What of the archive a batch of rows can count on. */
+export class ClaimInputs {
+  private constructor(
+    private readonly state: LoadState,
+    private readonly source: RowSource,
+    private readonly types: ReadonlyMap<EntityId, EntityType>,
+    readonly documents: OwnedBatch<DocumentRecord>,
+  ) {}
+
+  /** Reads what the rows refer to. */
+  static async read<Row extends StatingRow>(
+    rows: readonly Row[],
+    context: {
+      readonly state: LoadState;
+      readonly source: RowSource;
+      readonly endsOf: (row: Row) => readonly EntityId[];
+    },
+  ): Promise<ClaimInputs> {
+    const { state, source, endsOf } = context;
+    const own = source.tableDocument.id as DocumentId;
+    const entities = [...new Set(rows.flatMap(endsOf))];
+    await retrying(() => state.shelf.fetch([own, ...rows.flatMap((row) => row.documentId ?? [])]));
+    const found = await retrying(() => state.archive.readExisting({ entities }));
+    const types = new Map(found.entities.map((entity) => [entity.id, entity.type]));
+    const stored = state.shelf.get(own);
+    return new ClaimInputs(state, source, types, new OwnedBatch(stored ? [stored] : []));
+  }
+
+  typeOf(id: EntityId): EntityType | undefined {
+    return this.types.get(id);
+  }
+
+  /** The column of the first id that no entity has. */
+  findMissing(ends: Readonly<Record<string, EntityId | undefined>>): RowFault | undefined {
+    for (const [column, id] of Object.entries(ends)) {
+      if (id === undefined || this.types.has(id)) continue;
+      return { column, reason: `no entity “${id}” in the files or the store` };
+    }
+    return undefined;
+  }
+
+  findMissingDocument(row: StatingRow): RowFault | undefined {
+    const { documentId } = row;
+    if (documentId === undefined || this.state.shelf.get(documentId)) return undefined;
+    return { column: 'document', reason: `no document “${documentId}” in the files or the store` };
+  }
+
+  /** What a claim of this row takes from around it; a row without a document is stated by its table. */
+  contextFor(row: StatingRow): ClaimContext {
+    const { shelf, clock } = this.state;
+    const id = row.documentId ?? this.useTable();
+    const seen = this.state.seenOf(this.source.name);
+    return presentFields<ClaimContext>({
+      source: this.source.name,
+      documentId: id,
+      text: shelf.get(id)?.text,
+      publishedAt: shelf.publishedAtOf(id),
+      runId: clock.runId,
+      recordedAt: clock.startedAt,
+      countOccurrence: (first) => seen.countOccurrence(first),
+    });
+  }
+
+  private useTable(): DocumentId {
+    const { state, source } = this;
+    const seen = state.seenOf(source.name).documents;
+    const document = toTableDocument(source.tableDocument, source.name);
+    if (!seen.has(document.id)) {
+      this.documents.put(document, source.name);
+      state.shelf.put(this.documents.get(document.id) ?? document);
+      seen.set(document.id, 0);
+    }
+    return document.id;
+  }
+}
