@@ -42,7 +42,13 @@ async function examineClaims({ archive }: Session): Promise<readonly Finding[]> 
 async function examine(session: Session): Promise<Examination> {
   const schema = await examineSchema(session);
   const claims = schema.length === 0 ? await examineClaims(session) : [];
-  const { entities, relations, documents, observations, claims: byStatus } = await session.reader.readCounts();
+  const {
+    entities,
+    relations,
+    documents,
+    observations,
+    claims: byStatus,
+  } = await session.reader.readCounts();
   return {
     store: await session.store.describe(),
     dataVersion: await session.reader.readDataVersion(),
@@ -65,9 +71,7 @@ function describeExamination({ store, dataVersion, dataAsOf, counts, findings }:
 
 async function runDoctor(flags: { readonly store: string; readonly json?: true }): Promise<void> {
   const examination = await withSession(flags.store, examine);
-  process.stdout.write(
-    flags.json ? `${JSON.stringify(examination)}\n` : describeExamination(examination),
-  );
+  process.stdout.write(flags.json ? `${JSON.stringify(examination)}\n` : describeExamination(examination));
   if (examination.findings.length > 0) process.exitCode = ExitCode.failed;
 }
 
