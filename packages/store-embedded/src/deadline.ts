@@ -7,13 +7,16 @@ export class Deadline implements Disposable {
   readonly #unlisten: readonly (() => void)[];
 
   constructor({ timeoutMs, signal }: CallOptions, closed: AbortSignal) {
-    const end = (error: StoreError) => (): void => {
-      this.#controller.abort(error);
+    // Errors are made when they are needed: their stack traces cost more than all the rest of a call.
+    const end = (toError: () => StoreError) => (): void => {
+      this.#controller.abort(toError());
     };
-    if (timeoutMs !== undefined) this.#timer = setTimeout(end(timeoutError(timeoutMs)), timeoutMs);
-    const cancel = end(new StoreError('cancelled', 'the request was cancelled'));
-    const close = end(new StoreError('interrupted', 'the store was closed meanwhile; open it again'));
-    this.#unlisten = [listen(signal, cancel), listen(closed, close)];
+    if (timeoutMs !== undefined)
+      this.#timer = setTimeout(
+        end(() => timeoutError(timeoutMs)),
+        timeoutMs,
+      );
+    this.#unlisten = [listen(signal, end(cancelledError)), listen(closed, end(closedError))];
   }
 
   /** Aborts when patience is over. */
@@ -47,7 +50,7 @@ export class Deadline implements Disposable {
 
   #reason(): Error {
     const reason: unknown = this.signal.reason;
-    return reason instanceof Error ? reason : new StoreError('cancelled', 'the request was cancelled');
+    return reason instanceof Error ? reason : cancelledError();
   }
 }
 
@@ -55,6 +58,14 @@ function listen(signal: AbortSignal | undefined, onAbort: () => void): () => voi
   if (signal?.aborted === true) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
   return () => signal?.removeEventListener('abort', onAbort);
+}
+
+function cancelledError(): StoreError {
+  return new StoreError('cancelled', 'the request was cancelled');
+}
+
+function closedError(): StoreError {
+  return new StoreError('interrupted', 'the store was closed meanwhile; open it again');
 }
 
 function timeoutError(timeoutMs: number): StoreError {

@@ -14,7 +14,14 @@ export interface EmbeddedStoreOptions {
   readonly directory: string;
   /** Bytes of memory at which the engine's process is stopped and started again. Default: half of the machine's. */
   readonly memoryLimit?: number;
+  /**
+   * Milliseconds to wait for a process that holds the folder and does not answer. The default is longer than a large
+   * store takes to open or close.
+   */
+  readonly patienceMs?: number;
 }
+
+const PATIENCE_MS = 20_000;
 
 const MEGABYTE = 1 << 20;
 const DATABASE_FILE = 'graph.grafeo';
@@ -26,7 +33,9 @@ const DATABASE_FILE = 'graph.grafeo';
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<GraphStore> {
   const directory = await prepareFolder(options.directory);
   const engine = engineOptions(directory, options);
-  const session = new Session((closed) => openLink(directory, engine, closed));
+  const session = new Session((closed) =>
+    openLink({ directory, engine, patienceMs: options.patienceMs ?? PATIENCE_MS }, closed),
+  );
   await session.link();
   return new EmbeddedStore(session, directory);
 }

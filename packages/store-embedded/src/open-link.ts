@@ -10,25 +10,30 @@ import { readOwnerFile } from './owner/owner-file';
 import { OwnerLink } from './owner/owner-link';
 import type { EngineOptions } from './supervisor/engine-process';
 
-/** How long another process may hold the lock without answering: longer than a large store takes to open or close. */
-const PATIENCE_MS = 20_000;
+/** How a link is found. */
+export interface LinkOptions {
+  readonly directory: string;
+  readonly engine: EngineOptions;
+  /** How long another process may hold the lock without answering. */
+  readonly patienceMs: number;
+}
+
 const POLL_MS = 40;
-/** Polls of the socket between two attempts at the lock, which cost a process each. */
-const POLLS_PER_ATTEMPT = 20;
+/** Time for polls of the socket between two attempts at the lock, which cost a process each. */
+const ATTEMPT_MS = 1_000;
 
 /**
  * A link to the engine of a folder.
  * @throws StoreError `locked` when a process holds it and does not answer, else as opening fails.
  */
-export async function openLink(
-  directory: string,
-  options: EngineOptions,
-  closed: AbortSignal,
-): Promise<Link> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function openLink(options: LinkOptions, closed: AbortSignal): Promise<Link> {
+  const { directory, engine, patienceMs } = options;
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const link =
-      (await join(directory)) ?? (await own(directory, options)) ?? (await awaitOwner(directory, closed));
+      (await join(directory)) ??
+      (await own(directory, engine)) ??
+      (await awaitOwner(directory, Math.min(deadline, Date.now() + ATTEMPT_MS)));
     if (link !== undefined) return link;
     if (closed.aborted) throw new StoreError('interrupted', 'the store was closed while it was being opened');
     if (Date.now() > deadline) throw await lockedError(directory);
@@ -58,8 +63,8 @@ async function own(directory: string, options: EngineOptions): Promise<Link | un
 }
 
 /** Somebody holds the lock: waits a little for them to listen, or to go. */
-async function awaitOwner(directory: string, closed: AbortSignal): Promise<Link | undefined> {
-  for (let poll = 0; poll < POLLS_PER_ATTEMPT && !closed.aborted; poll += 1) {
+async function awaitOwner(directory: string, until: number): Promise<Link | undefined> {
+  while (Date.now() < until) {
     await sleep(POLL_MS + Math.random() * POLL_MS);
     const link = await join(directory);
     if (link !== undefined) return link;

@@ -89,7 +89,10 @@ export class ClientLink implements Link {
       this.#greeted = ({ protocol }) => {
         clearTimeout(timer);
         if (protocol === PROTOCOL) resolve();
-        else reject(new StoreError('locked', 'another version of Weft holds the store; stop it first'));
+        else
+          reject(
+            new StoreError('unsupported-here', 'another version of Weft holds the store; stop it first'),
+          );
       };
       this.#send({ kind: 'hello', protocol: PROTOCOL });
     });

@@ -46,7 +46,7 @@ function close(): void {
     host?.close();
   } catch (error) {
     // Nothing is lost by it: what the file could not take is still in the log beside it.
-    console.error(error);
+    console.error(`the store's file could not be brought up to date: ${toPlainError(error).message}`);
   } finally {
     process.kill(process.pid, 'SIGKILL');
   }

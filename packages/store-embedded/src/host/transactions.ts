@@ -40,9 +40,17 @@ export async function inWriteTransaction<Answer>(
     transaction.commit();
     return answer;
   } catch (error) {
-    // A failed statement leaves the engine's transaction usable, and a failed commit may have ended it already.
-    if (transaction.isActive) transaction.rollback();
+    rollBackIfOpen(transaction);
     throw error;
+  }
+}
+
+/** A failed statement leaves the engine's transaction usable; a failed commit has ended it, though it may not say so. */
+function rollBackIfOpen(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (!/no active transaction/i.test(String(error))) throw error;
   }
 }
 

@@ -2,14 +2,15 @@
  * The file in the store folder that says where its owner listens. Only whoever holds the engine's lock writes it, so it
  * may be stale but never contested. Every owner has a socket path of its own; nobody removes another's.
  */
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const FILE = 'owner.json';
+const PREFIX = 'weft-owner-';
 
 /** Socket addresses are cut off at 104 (macOS) or 108 bytes; what `mkdtemp` and the name add is below 24. */
-const MAX_FOLDER_BYTES = 76;
+const MAX_FOLDER_BYTES = 78;
 
 /** Where an owner listens. */
 export interface OwnerAddress {
@@ -26,8 +27,18 @@ export async function createSocketPath(
     return { path: name, remove: () => Promise.resolve() };
   }
   const parent = Buffer.byteLength(directory) <= MAX_FOLDER_BYTES ? directory : tmpdir();
-  const folder = await mkdtemp(join(parent, 'owner-'));
+  const folder = await mkdtemp(join(parent, PREFIX));
   return { path: join(folder, 's'), remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Removes what owners that were killed left behind. Only while holding the engine's lock. */
+export async function removeLeftovers(directory: string): Promise<void> {
+  const left = (await readdir(directory)).filter((name) => name.startsWith(PREFIX));
+  for (const name of left) await rm(join(directory, name), { recursive: true, force: true });
+  const announced = await readOwnerFile(directory);
+  const folder = dirname(announced?.socket ?? '');
+  if (dirname(folder) === tmpdir() && basename(folder).startsWith(PREFIX))
+    await rm(folder, { recursive: true, force: true });
 }
 
 /** Announces an owner, all at once. */

@@ -5,7 +5,7 @@
 import { EngineLost, type Link } from '../link';
 import type { EngineAnswer, EngineRequest } from '../protocol';
 import { EngineProcess, type EngineOptions } from '../supervisor/engine-process';
-import { createSocketPath, removeOwnerFile, writeOwnerFile } from './owner-file';
+import { createSocketPath, removeLeftovers, removeOwnerFile, writeOwnerFile } from './owner-file';
 import { SocketServer } from './socket-server';
 
 interface Door {
@@ -38,6 +38,12 @@ export class OwnerLink implements Link {
       link.#door = await link.#openDoor();
       return link;
     } catch (error) {
+      if (isDiskFull(error)) {
+        process.emitWarning(
+          'the disk is full, so no other command can join this store until it is opened again',
+        );
+        return link;
+      }
       await link.close();
       throw error;
     }
@@ -69,6 +75,7 @@ export class OwnerLink implements Link {
   }
 
   async #openDoor(): Promise<Door> {
+    await removeLeftovers(this.directory);
     const { path, remove } = await createSocketPath(this.directory);
     const server = await SocketServer.listen(path, this);
     await writeOwnerFile(this.directory, { pid: process.pid, socket: path });
@@ -105,4 +112,9 @@ export class OwnerLink implements Link {
     this.#alive = false;
     await this.#closeDoor();
   }
+}
+
+/** A store on a full disk can still be read; all that is missing is the way in for others. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
