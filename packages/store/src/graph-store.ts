@@ -76,6 +76,7 @@ export interface GraphStore {
   query(text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult>;
   /** Runs a user's text that writes; callers must have made sure that the store holds no claims. */
   execute(text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult>;
+  /** Searches a full-text index. Names are those of accepted entities; sentences are those of claims of any status. */
   searchText(query: TextQuery): Promise<readonly TextHit[]>;
   /** Makes acknowledged writes durable now. */
   checkpoint(): Promise<void>;

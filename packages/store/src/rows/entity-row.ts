@@ -39,9 +39,10 @@ const entitySchema = z.object({
   gbt4754: optionalText,
 });
 
-/** Properties of an entity's node; its type becomes a label. */
+/** Properties of an entity's node; its type becomes a label, and a candidate's names are not searched. */
 export function toEntityProperties(record: EntityRecord): Readonly<Record<string, Parameter>> {
   const { type: _label, ...rest } = record;
+  if (record.status === 'candidate') return toProperties(rest);
   const names = [record.name, record.nameZh ?? '', ...record.aliases].filter((name) => name !== '');
   return { ...toProperties(rest), searchText: names.join('\n') };
 }
