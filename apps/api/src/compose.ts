@@ -1,7 +1,8 @@
-/** The only file of the server that names engines: from a store's address to an open store. */
+/**
+ * The only file that names engines: from a store's address to an open store. An engine is loaded when it is asked for,
+ * so that a command pays for one driver and not for two.
+ */
 import { StoreError, type GraphStore } from '@weft/store';
-import { openEmbeddedStore } from '@weft/store-embedded';
-import { openNeo4jStore } from '@weft/store-neo4j';
 
 /** Environment variables that hold a server's login. */
 export type StoreEnvironment = Readonly<Record<string, string | undefined>>;
@@ -9,12 +10,13 @@ export type StoreEnvironment = Readonly<Record<string, string | undefined>>;
 const EMBEDDED = 'embedded:';
 const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
-function openServer(url: string, environment: StoreEnvironment): Promise<GraphStore> {
+async function openServer(url: string, environment: StoreEnvironment): Promise<GraphStore> {
   const { WEFT_NEO4J_USER: user, WEFT_NEO4J_PASSWORD: password, WEFT_NEO4J_DATABASE: database } = environment;
   if (password === undefined) {
     const hint = 'Set WEFT_NEO4J_PASSWORD, and WEFT_NEO4J_USER unless it is neo4j.';
     throw new StoreError('unauthorised', `No password for ${withoutLogin(url)}. ${hint}`);
   }
+  const { openNeo4jStore } = await import('@weft/store-neo4j');
   return openNeo4jStore({ uri: withoutLogin(url), user: user ?? 'neo4j', password, database });
 }
 
@@ -31,7 +33,10 @@ function withoutLogin(url: string): string {
 export async function openStore(url: string, environment: StoreEnvironment): Promise<GraphStore> {
   if (SERVER.test(url)) return openServer(url, environment);
   const directory = url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : '';
-  if (directory !== '') return openEmbeddedStore({ directory });
+  if (directory !== '') {
+    const { openEmbeddedStore } = await import('@weft/store-embedded');
+    return openEmbeddedStore({ directory });
+  }
   const expected = 'expected embedded:DIR, neo4j://HOST, neo4j+s://HOST or bolt://HOST';
   throw new StoreError('unsupported-here', `Not the address of a store: ${withoutLogin(url)}; ${expected}.`);
 }
