@@ -71,7 +71,7 @@ function toRejection(error: z.ZodError, row: SourceRow, file: string): Rejection
   const cell = unknown ?? String(issue?.path[0] ?? '');
   const column = row.columnNames?.[cell] ?? cell;
   if (unknown !== undefined) {
-    const reason = `unknown field; a ${row.kind} has ${KIND_COLUMNS[row.kind].join(', ')}`;
+    const reason = `unknown field; known are ${KIND_COLUMNS[row.kind].join(', ')}`;
     return { file, line: row.line, column, reason };
   }
   const value = row.cells[cell];
