@@ -32,14 +32,23 @@ export function createDatasetStore(): DatasetStore {
   }));
 }
 
-/** Adds an answer's entities and lines; a later answer about the same id holds. */
+function merge<Item>(
+  known: ReadonlyMap<string, Item>,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+): ReadonlyMap<string, Item> {
+  const news = items.filter((item) => JSON.stringify(known.get(idOf(item))) !== JSON.stringify(item));
+  return news.length === 0 ? known : new Map([...known, ...news.map((item) => [idOf(item), item] as const)]);
+}
+
+/** Adds an answer's entities and lines; a later answer about the same id holds, an equal one changes nothing. */
 export function learn(
   store: DatasetStore,
   slice: { readonly nodes: readonly SliceNode[]; readonly relations: readonly SliceRelation[] },
 ) {
   const { nodes, relations } = store.getState();
   store.setState({
-    nodes: new Map([...nodes, ...slice.nodes.map((node) => [node.id, node] as const)]),
-    relations: new Map([...relations, ...slice.relations.map((line) => [line.key, line] as const)]),
+    nodes: merge(nodes, slice.nodes, (node) => node.id),
+    relations: merge(relations, slice.relations, (line) => line.key),
   });
 }

@@ -1,28 +1,16 @@
-/** What was on the canvas and where, step by step, for undo and redo. Selections and filters are not steps. */
+/** Undo and redo of what is on the canvas and where, over the view's history. Selections and filters are not steps. */
 import type { ViewSpec } from '@weft/model';
+import { amend, createHistory, record, redo, undo, type History } from '@weft/view';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** The part of a view that undo restores. */
 export type Content = Pick<ViewSpec, 'entities' | 'hidden' | 'positions'>;
 
-/** A step in words ("Hid 6 policies") with the content before it. */
-export interface Step {
-  readonly words: string;
-  readonly content: Content;
-}
+export type HistoryStore = StoreApi<History<Content>>;
 
-export interface HistoryState {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-}
-
-export type HistoryStore = StoreApi<HistoryState>;
-
-const DEPTH = 100;
-
-/** Starts without steps. */
+/** Starts with an empty canvas. */
 export function createHistoryStore(): HistoryStore {
-  return createStore<HistoryState>(() => ({ past: [], future: [] }));
+  return createStore<History<Content>>(() => createHistory({ entities: [], hidden: [], positions: {} }));
 }
 
 /** The part of a view that steps keep. */
@@ -30,25 +18,34 @@ export function toContent({ entities, hidden, positions }: ViewSpec): Content {
   return { entities, hidden, positions };
 }
 
-/** Keeps what was there before a change; whatever was undone before is gone. */
-export function recordStep(store: HistoryStore, step: Step) {
-  store.setState({ past: [...store.getState().past, step].slice(-DEPTH), future: [] });
+/** Begins anew with a view that came from the address: there is nothing before it to go back to. */
+export function beginHistory(store: HistoryStore, content: Content) {
+  store.setState(createHistory(content), true);
 }
 
-/** Takes the last step back; gives what to restore, or nothing when there is no step. */
-export function takeBack(store: HistoryStore, current: Content): Step | undefined {
-  const { past, future } = store.getState();
-  const step = past.at(-1);
-  if (!step) return undefined;
-  store.setState({ past: past.slice(0, -1), future: [...future, { words: step.words, content: current }] });
-  return step;
+/** Records a step in words and where it led. */
+export function recordStep(store: HistoryStore, words: string, content: Content) {
+  store.setState(record(store.getState(), words, content), true);
+}
+
+/** Puts places that a layout found into the step that asked for them. */
+export function amendStep(store: HistoryStore, content: Content) {
+  store.setState(amend(store.getState(), content), true);
+}
+
+/** What undoing would take back, in words, and what it would restore. */
+export function stepBack(store: HistoryStore): { words: string; content: Content } | undefined {
+  const { words } = store.getState().present;
+  const next = undo(store.getState());
+  if (!next) return undefined;
+  store.setState(next, true);
+  return { words, content: next.present.state };
 }
 
 /** Does the last undone step again. */
-export function takeForward(store: HistoryStore, current: Content): Step | undefined {
-  const { past, future } = store.getState();
-  const step = future.at(-1);
-  if (!step) return undefined;
-  store.setState({ past: [...past, { words: step.words, content: current }], future: future.slice(0, -1) });
-  return step;
+export function stepForward(store: HistoryStore): { words: string; content: Content } | undefined {
+  const next = redo(store.getState());
+  if (!next) return undefined;
+  store.setState(next, true);
+  return { words: next.present.words, content: next.present.state };
 }

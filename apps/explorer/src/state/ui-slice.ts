@@ -16,7 +16,20 @@ export interface Ask {
   readonly run: () => void;
 }
 
+/** A point of the page and what lies there. */
+export interface Spot {
+  readonly target:
+    | { readonly kind: 'entity'; readonly id: string }
+    | { readonly kind: 'relation'; readonly key: string }
+    | { readonly kind: 'empty' };
+  readonly at: { readonly x: number; readonly y: number };
+}
+
 export interface UiState {
+  /** An open context menu. */
+  readonly menu: Spot | undefined;
+  /** The card of what the pointer rests on. */
+  readonly card: Spot | undefined;
   readonly leftOpen: boolean;
   readonly inspectorOpen: boolean;
   readonly sheet: 'help' | undefined;
@@ -27,7 +40,12 @@ export interface UiState {
   readonly said: string;
   /** Entity under the keyboard, where it is not the selection. */
   readonly focusId: string | undefined;
-  readonly view: 'network' | 'table';
+  /** The drawing, or the list in its place. */
+  readonly view: 'network' | 'list';
+  /** What a filter hides stays faded, or leaves the canvas. */
+  readonly filtered: 'fade' | 'remove';
+  /** How far a running placement is; absent while nothing is being placed. */
+  readonly placing: { readonly done: number; readonly total: number } | undefined;
   /** Why the canvas can't be drawn, in words; then the table stands in. */
   readonly canvasProblem: string | undefined;
 }
@@ -39,8 +57,10 @@ let nextNotice = 1;
 /** Starts with both panels open where there is room. */
 export function createUiStore(width: number): UiStore {
   return createStore<UiState>(() => ({
+    menu: undefined,
+    card: undefined,
     leftOpen: width >= 1280,
-    inspectorOpen: true,
+    inspectorOpen: width >= 1024,
     sheet: undefined,
     searchOpen: false,
     notices: [],
@@ -48,6 +68,8 @@ export function createUiStore(width: number): UiStore {
     said: '',
     focusId: undefined,
     view: 'network',
+    filtered: 'fade',
+    placing: undefined,
     canvasProblem: undefined,
   }));
 }

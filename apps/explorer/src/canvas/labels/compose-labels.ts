@@ -19,6 +19,7 @@ import { badgeOf, isVisible, markOf, opacityOf, pinOf } from './place-furniture'
 import { lineMarks, lineWords } from './place-line-words';
 
 const EDGE = 6;
+const NO_BLOCK: LabelBlock = { lines: [], width: 0, height: 0, lineHeight: 0 };
 /** Above this many lines, where labels lie on lines is left to chance: nobody could follow a line anyway. */
 const MOST_SEGMENTS = 1200;
 const RING_REACH = 9;
@@ -52,6 +53,9 @@ function markBox(mark: DrawnMark): { x1: number; y1: number; x2: number; y2: num
   return { x1: mark.at.x - reach, y1: mark.at.y - reach, x2: mark.at.x + reach, y2: mark.at.y + reach };
 }
 
+/** A label in full and, where it has a second line, without it. */
+type Blocks = Map<string, { readonly full: LabelBlock; readonly short: LabelBlock | undefined }>;
+
 function placeNames(
   visible: readonly SceneNode[],
   input: LabelInput,
@@ -63,7 +67,7 @@ function placeNames(
     .filter((node) => wantsName(node, input))
     .sort((a, b) => priorityOf(b, input) - priorityOf(a, input) || (a.node.id < b.node.id ? -1 : 1))
     .slice(0, budget * 3);
-  const blocks = new Map<string, LabelBlock>();
+  const blocks: Blocks = new Map();
   const candidates = wanted.map((node) => toCandidate(node, input, blocks));
   const placed = placeLabels(candidates, {
     taken,
@@ -100,30 +104,31 @@ function priorityOf(node: SceneNode, { emphasis }: LabelInput): number {
   return (node.hub ? 2000 : 1000) + node.radius;
 }
 
-function toCandidate(node: SceneNode, input: LabelInput, blocks: Map<string, LabelBlock>): LabelCandidate {
+function toCandidate(node: SceneNode, input: LabelInput, blocks: Blocks): LabelCandidate {
   const { id, name, nameZh } = node.node;
   const { emphasis, viewport } = input;
   const selected = emphasis.rings.has(id);
   const second = node.hub || node.pinned || emphasis.chosen.has(id) || emphasis.hoveredId === id;
-  const block = buildLabelBlock(
-    { name, nameZh, mode: input.names, selected, hub: node.hub, second },
-    input.measure,
-  );
-  blocks.set(id, block);
+  const wish = { name, nameZh, mode: input.names, selected, hub: node.hub };
+  const full = buildLabelBlock({ ...wish, second }, input.measure);
+  const short = second ? buildLabelBlock({ ...wish, second: false }, input.measure) : undefined;
+  blocks.set(id, { full, short });
   return {
     id,
     x: viewport.toScreenX(node.x),
     y: viewport.toScreenY(node.y),
     radius: drawnRadius(node, Math.sqrt(viewport.zoom)) + GAP + (selected ? RING_REACH - 3 : 0),
-    width: block.width,
-    height: block.height,
+    width: full.width,
+    height: full.height,
+    short: short !== undefined && short.height < full.height ? short : undefined,
     priority: priorityOf(node, input),
     before: input.before.get(id),
   };
 }
 
-function toDrawn(label: PlacedLabel, blocks: ReadonlyMap<string, LabelBlock>, input: LabelInput): DrawnLabel {
-  const block = blocks.get(label.id) ?? { lines: [], width: 0, height: 0, lineHeight: 0 };
+function toDrawn(label: PlacedLabel, blocks: Blocks, input: LabelInput): DrawnLabel {
+  const forms = blocks.get(label.id);
+  const block = (label.short ? forms?.short : forms?.full) ?? NO_BLOCK;
   const opacity = opacityOf(label.id, input, input.fades.labels);
   return { ...label, block, opacity, dim: opacity < 1, chip: false };
 }
@@ -132,7 +137,7 @@ function toDrawn(label: PlacedLabel, blocks: ReadonlyMap<string, LabelBlock>, in
 function chipsFor(
   candidates: readonly LabelCandidate[],
   placed: readonly PlacedLabel[],
-  by: { readonly blocks: ReadonlyMap<string, LabelBlock>; readonly input: LabelInput },
+  by: { readonly blocks: Blocks; readonly input: LabelInput },
 ): readonly DrawnLabel[] {
   const { hoveredId, focusedId } = by.input.emphasis;
   const done = new Set(placed.map((label) => label.id));
@@ -142,7 +147,7 @@ function chipsFor(
       const x1 = each.x + each.radius + 4;
       const y1 = each.y - each.height / 2;
       const box = { x1, y1, x2: x1 + each.width, y2: y1 + each.height };
-      const label: PlacedLabel = { id: each.id, side: 'r', align: 'left', box };
+      const label: PlacedLabel = { id: each.id, side: 'r', align: 'left', short: false, box };
       return { ...toDrawn(label, by.blocks, by.input), opacity: 1, dim: false, chip: true };
     });
 }

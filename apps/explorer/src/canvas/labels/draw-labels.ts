@@ -89,6 +89,7 @@ function drawMark(context: CanvasRenderingContext2D, mark: DrawnMark, tokens: Ca
   context.fillStyle = tokens.bad;
   context.fill();
   context.rotate(-Math.PI / 4);
+  context.scale(half / 6, half / 6);
   context.beginPath();
   context.moveTo(0, -3.4);
   context.lineTo(0, 0.6);

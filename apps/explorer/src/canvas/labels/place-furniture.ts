@@ -36,6 +36,11 @@ export function badgeOf(node: SceneNode, input: LabelInput): DrawnBadge | undefi
   return { id: node.node.id, text, box, opacity: opacityOf(node.node.id, input, input.fades.labels) };
 }
 
+/** Marks shrink with the nodes when everything is far away, down to where the sign can still be seen. */
+export function markScale(zoom: number): number {
+  return Math.min(1, Math.max(0.4, Math.sqrt(zoom)));
+}
+
 /** The red diamond at the upper right of a node with a disputed figure. */
 export function markOf(node: SceneNode, input: LabelInput): DrawnMark | undefined {
   if (node.node.disputed !== true || node.node.faded) return undefined;
@@ -45,7 +50,7 @@ export function markOf(node: SceneNode, input: LabelInput): DrawnMark | undefine
   return {
     target: { kind: 'entity', id: node.node.id },
     at: { x: viewport.toScreenX(node.x) + corner, y: viewport.toScreenY(node.y) - corner },
-    half: MARK_HALF,
+    half: MARK_HALF * markScale(viewport.zoom),
     opacity: opacityOf(node.node.id, input, input.fades.nodes),
   };
 }

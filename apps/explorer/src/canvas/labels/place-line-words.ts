@@ -4,6 +4,7 @@ import { pathOf, pointAt } from '../stage/line-geometry';
 import type { SceneLine } from '../stage/scene';
 import type { LabelInput } from './label-input';
 import type { DrawnMark, DrawnPill } from './label-picture';
+import { markScale } from './place-furniture';
 
 /** Up to this many lines on the canvas all carry their words. */
 const FEW_LINES = 25;
@@ -23,7 +24,7 @@ export function lineMarks(input: LabelInput): readonly DrawnMark[] {
     const lit = input.emphasis.lit;
     const opacity = lit === undefined || lit.lines.has(drawn.line.key) ? 1 : input.fades.nodes;
     const target = { kind: 'relation' as const, key: drawn.line.key };
-    marks.push({ target, at: pointAt(path, 0.5), half: MARK_HALF, opacity });
+    marks.push({ target, at: pointAt(path, 0.5), half: MARK_HALF * markScale(input.viewport.zoom), opacity });
   }
   return marks;
 }

@@ -11,6 +11,7 @@ const UNIFORMS = [
   'u_viewport',
   'u_sizeFactor',
   'u_extraWidth',
+  'u_widthFactor',
   'u_anyLit',
   'u_pixel',
   'u_fade',
@@ -36,6 +37,11 @@ function stripCorners(pieces: number): number[][] {
   for (let i = 0; i < pieces; i += 1) quad(0, i / pieces, (i + 1) / pieces);
   quad(1, 0, 1);
   return corners;
+}
+
+/** Lines keep their width until names are gone; from further away they thin out, or they would hide everything. */
+function widthFactorAt(zoom: number): number {
+  return Math.min(1, Math.max(0.4, Math.sqrt(zoom / 0.5)));
 }
 
 /** A line program class of so many straight pieces: 1 for straight lines, more for curves. */
@@ -139,6 +145,7 @@ export function createLineProgram(paint: PaintState, pieces: number) {
       gl.uniform2f(at.u_viewport, params.width, params.height);
       gl.uniform1f(at.u_sizeFactor, Math.sqrt(paint.zoom));
       gl.uniform1f(at.u_extraWidth, paint.extraWidth);
+      gl.uniform1f(at.u_widthFactor, widthFactorAt(paint.zoom));
       gl.uniform1f(at.u_anyLit, paint.anyLit ? 1 : 0);
       gl.uniform1f(at.u_pixel, 1 / params.pixelRatio);
       gl.uniform1f(at.u_fade, paint.fadeLines);

@@ -13,6 +13,7 @@ uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeFactor;
 uniform float u_extraWidth;
+uniform float u_widthFactor;
 uniform float u_anyLit;
 out vec2 v_at;
 flat out vec3 v_color;
@@ -23,7 +24,7 @@ flat out float v_head;
 float outerOf(float end) {
   float rings = floor(end / 64.0);
   float r = (end - rings * 64.0) * u_sizeFactor;
-  return r + (rings > 0.0 ? rings * max(2.4, r * 0.2) + 1.0 : 0.0);
+  return r + (rings > 0.0 ? rings * max(min(2.4, r * 0.48), r * 0.2) + 1.0 : 0.0);
 }
 vec2 screenOf(vec2 place) { return (u_matrix * vec3(place, 1.0)).xy * 0.5 * u_viewport; }
 vec2 curveAt(vec2 a, vec2 m, vec2 b, float t) {
@@ -33,7 +34,7 @@ void main() {
   float arrow = mod(floor(a_state / 4.0), 2.0);
   float selected = mod(floor(a_state / 8.0), 2.0);
   float lit = mod(floor(a_state / 16.0), 2.0);
-  float width = a_width + u_extraWidth + (lit > 0.5 && u_anyLit > 0.5 && selected < 0.5 ? 0.35 : 0.0);
+  float width = a_width * u_widthFactor + u_extraWidth + (lit > 0.5 && u_anyLit > 0.5 && selected < 0.5 ? 0.35 : 0.0);
   if (selected > 0.5) width = max(width + 1.0, 2.8);
   vec2 a = screenOf(a_from);
   vec2 b = screenOf(a_to);

@@ -18,8 +18,8 @@ flat out float v_state;
 void main() {
   float r = a_radius * u_sizeFactor;
   float rings = mod(floor(a_look / 16.0), 4.0);
-  float reach = rings > 0.0 ? rings * max(2.4, r * 0.2) + 1.0 : 0.0;
-  float border = max(1.5, r * 0.15);
+  float reach = rings > 0.0 ? rings * max(min(2.4, r * 0.48), r * 0.2) + 1.0 : 0.0;
+  float border = max(min(1.5, r * 0.3), r * 0.15);
   float ring = mod(a_state, 8.0);
   float half_ = max(r * 1.56 + border, r + reach + border * 1.1 + 1.0);
   if (ring > 0.0) half_ = max(half_, r + reach + 11.0);
@@ -102,8 +102,8 @@ void main() {
   float lit = mod(floor(v_state / 8.0), 2.0);
   float faded = mod(floor(v_state / 16.0), 2.0);
   float opacity = faded > 0.5 ? u_fadeFiltered : (lit > 0.5 ? 1.0 : u_fade);
-  float border = max(1.5, r * 0.15);
-  float step_ = max(2.4, r * 0.2);
+  float border = max(min(1.5, r * 0.3), r * 0.15);
+  float step_ = max(min(2.4, r * 0.48), r * 0.2);
   float outer = r + (rings > 0.0 ? rings * step_ + 1.0 : 0.0);
   float far = length(v_point);
   if (ring > 0.5 && ring < 1.5) {
@@ -126,7 +126,7 @@ void main() {
     float phase = fract(atan(v_point.y, v_point.x) / (2.0 * PI) * dashes);
     float arc = (abs(phase - 0.5) - 0.2778) / dashes * 2.0 * PI * at;
     float on = dashed > 0.5 ? cover(arc) : 1.0;
-    float width = max(1.1, r * 0.085);
+    float width = max(min(1.1, r * 0.22), r * 0.085);
     paint(u_canvas, cover(far - at - width * 0.5));
     paint(color, stroke(far - at, width) * on);
   }

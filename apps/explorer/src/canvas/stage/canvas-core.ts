@@ -21,7 +21,7 @@ import { SigmaStage } from './sigma-stage';
 import { Viewport } from './viewport';
 
 const EMPTY: CanvasTarget = { kind: 'empty' };
-const FIT_PADDING = 64;
+const FIT_PADDING = 52;
 /** Labels wait this long after the last movement of the camera. */
 const REST_AFTER_CAMERA = 110;
 const MORE_CONTRAST_WIDTH = 0.5;

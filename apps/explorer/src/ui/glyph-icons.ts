@@ -1,0 +1,43 @@
+/** Lucide path data for every icon of the style table, by the table's own names. */
+import {
+  BookOpen,
+  CalendarDays,
+  CircleDot,
+  Construction,
+  Cpu,
+  Factory,
+  FileText,
+  Globe,
+  GraduationCap,
+  Landmark,
+  LandPlot,
+  Layers,
+  Map as MapIcon,
+  MapPin,
+  Microscope,
+  ScrollText,
+  User,
+  Users,
+} from 'lucide';
+
+/** Icon data by Lucide's kebab-case name. */
+export const GLYPH_ICONS: Readonly<Record<string, typeof MapIcon>> = {
+  'book-open': BookOpen,
+  'calendar-days': CalendarDays,
+  'circle-dot': CircleDot,
+  construction: Construction,
+  cpu: Cpu,
+  factory: Factory,
+  'file-text': FileText,
+  globe: Globe,
+  'graduation-cap': GraduationCap,
+  landmark: Landmark,
+  'land-plot': LandPlot,
+  layers: Layers,
+  map: MapIcon,
+  'map-pin': MapPin,
+  microscope: Microscope,
+  'scroll-text': ScrollText,
+  user: User,
+  users: Users,
+};
