@@ -18,6 +18,7 @@ it('refuses a bomb of aliases', () => {
 it('refuses nesting without end, in brackets and in lists', () => {
   expect(() => readYaml('['.repeat(200_000))).toThrow('nested deeper');
   expect(() => readYaml('- '.repeat(100_000))).toThrow('nested too deeply');
+  expect(() => readYaml('? '.repeat(100_000))).toThrow();
 });
 
 it('names the line of a mistake and of a value', () => {

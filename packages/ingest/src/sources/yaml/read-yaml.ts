@@ -47,11 +47,21 @@ function nearestNode(document: Document, path: readonly PropertyKey[]): Node | n
   return document.contents;
 }
 
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, merge: false });
+  } catch (error) {
+    // What the measure of depth does not see ends as an overflow of the stack.
+    if (error instanceof RangeError) throw new TextProblem(1, 'nested too deeply');
+    throw error;
+  }
+}
+
 /** Parses a text. @throws TextProblem with the line of the first mistake. */
 export function readYaml(text: string): YamlText {
   refuseDepth(text);
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, merge: false });
+  const document = parse(text, counter);
   const [mistake] = document.errors;
   if (mistake) throw new TextProblem(counter.linePos(mistake.pos[0]).line, mistake.message);
   const lineOf = (node: unknown) =>
