@@ -68,8 +68,7 @@ function startBareEngine(path: string): { run: Run; stop: () => void } {
   });
   const run: Run = async (text, parameters) => {
     child.send({ text, parameters });
-    const [answer]: unknown[] = await once(child, 'message');
-    return answer;
+    return once(child, 'message');
   };
   return { run, stop: () => child.kill('SIGKILL') };
 }

@@ -28,6 +28,9 @@ import { unpackRows } from './wire/unpack-rows';
 /** Folder of this engine's own statements. */
 export const OVERRIDES = 'embedded';
 
+/** A read that names no time of its own ends after this, lest a silent owner be waited for without end. */
+const READ_MS = 120_000;
+
 export class EmbeddedStore implements GraphStore {
   readonly capabilities: StoreCapabilities = {
     labelExpressions: false,
@@ -57,7 +60,9 @@ export class EmbeddedStore implements GraphStore {
 
   async read(statement: Statement, options?: CallOptions): Promise<ResultTable> {
     checkParameters(statement.parameters);
-    return toTable(await this.session.request({ kind: 'read', statement }, options));
+    return toTable(
+      await this.session.request({ kind: 'read', statement }, { timeoutMs: READ_MS, ...options }),
+    );
   }
 
   async write(statements: readonly Statement[], options?: CallOptions): Promise<void> {

@@ -106,7 +106,13 @@ export class Session {
 
   async #wasCommitted(token: WriteToken): Promise<boolean> {
     const answer = await this.request({ kind: 'last-write', writer: token.writer });
-    return unpackRows(answer)[0]?.[0] === token.sequence;
+    const [sequence, kept] = unpackRows(answer)[0] ?? [];
+    if (kept !== true)
+      throw new StoreError(
+        'interrupted',
+        'the engine was lost in the middle of the write; look whether it was done',
+      );
+    return sequence === token.sequence;
   }
 }
 

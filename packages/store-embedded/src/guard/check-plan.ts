@@ -39,15 +39,12 @@ const READ_PLAN: ReadonlySet<string> = new Set([
   'CallProcedure',
 ]);
 
-/** Operators that change nodes and relationships and nothing else. */
+/** Operators that change nodes and relationships and nothing else; Otherwise is the other branch of a MERGE. */
 const WRITES = [
   'Create',
-  'CreateNode',
-  'CreateEdge',
   'Merge',
-  'MergeRelationship',
+  'Otherwise',
   'SetProperty',
-  'RemoveProperty',
   'AddLabel',
   'RemoveLabel',
   'DeleteNode',

@@ -2,6 +2,9 @@
 import { StoreError } from '@weft/store';
 import { closingOf, tokenize, type Token } from './tokenize';
 
+const SCHEMA_REFUSED = 'index, constraint, schema and user commands are refused here';
+const SERVER_REFUSED = 'looking into the server is refused here; only the graph can be read';
+
 interface Missing {
   readonly words: string;
   readonly code?: 'access-refused' | 'write-refused';
@@ -13,12 +16,25 @@ const followedBy =
   (tokens: readonly Token[], index: number): boolean =>
     keys.every((key, offset) => tokens[index + offset]?.key === key);
 
+/** Of a whole text: its first word. */
+const startsWith =
+  (...keys: readonly string[]) =>
+  (tokens: readonly Token[], index: number): boolean =>
+    index === 0 && keys.includes(tokens[0]?.key ?? '');
+
 const MISSING: readonly Missing[] = [
   {
     words: 'reading files and addresses from a query is refused',
     code: 'access-refused',
     isAt: followedBy('LOAD', 'CSV'),
   },
+  { words: SCHEMA_REFUSED, code: 'write-refused', isAt: isSchemaCommand },
+  {
+    words: 'this query would write; only reading is allowed here',
+    code: 'write-refused',
+    isAt: startsWith('INSERT'),
+  },
+  { words: SERVER_REFUSED, code: 'access-refused', isAt: isServerCommand },
   { words: 'label expressions; write WHERE n:A OR n:B', isAt: isLabelExpression },
   {
     words: 'COLLECT { }; use a pattern comprehension [(a)-->(b) | b.name]',
@@ -61,6 +77,22 @@ export function explainRefusal(error: unknown, text: string): unknown {
     return new StoreError(missing.code, missing.words, { cause: error, position });
   const message = `the embedded engine does not know ${missing.words}, or open the graph in a Neo4j server (WEFT_STORE=neo4j://…)`;
   return new StoreError('unsupported-here', message, { cause: error, position });
+}
+
+/** Commands that change how a database is built or who may use it; the engine has few of them and parses fewer. */
+function isSchemaCommand(tokens: readonly Token[], index: number): boolean {
+  if (startsWith('ALTER', 'GRANT', 'DENY', 'REVOKE', 'RENAME', 'DROP')(tokens, index)) return true;
+  const second = tokens[1];
+  return startsWith('CREATE')(tokens, index) && second?.kind === 'word';
+}
+
+const SERVER_THINGS = ['USER', 'DATABASE', 'SETTING', 'TRANSACTION', 'ROLE', 'PRIVILEGE', 'SERVER', 'ALIAS'];
+
+function isServerCommand(tokens: readonly Token[], index: number): boolean {
+  if (startsWith('TERMINATE')(tokens, index)) return true;
+  const words = tokens.slice(1, 4).map(({ key }) => key);
+  const isServerThing = (word: string): boolean => SERVER_THINGS.some((thing) => word.startsWith(thing));
+  return startsWith('SHOW')(tokens, index) && words.some(isServerThing);
 }
 
 /** `(n:A|B)`, `(n:A&B)`, `(n:!A)`, `(n:(A|B)&C)`: inside round brackets, where `|` means nothing else. */

@@ -9,7 +9,8 @@ const CODE = /^GRAFEO-[A-Z]\d+:\s*/;
 const KIND = /^(?:syntax error|semantic error|Internal error|Invalid value|Serialization error):\s*/;
 
 /** Refusals that mean "not in this engine" rather than "not Cypher". */
-const UNSUPPORTED = /unknown function|unknown procedure|not (?:yet )?(?:supported|implemented)|unsupported/i;
+const UNSUPPORTED =
+  /nesting depth|nests deeper|unknown function|unknown procedure|not (?:yet )?(?:supported|implemented)|unsupported/i;
 
 /** Any thrown value as a plain error. */
 export function toPlainError(error: unknown): PlainError {

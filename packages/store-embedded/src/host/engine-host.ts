@@ -74,7 +74,10 @@ export class EngineHost {
   ): EngineAnswer {
     switch (request.kind) {
       case 'last-write':
-        return packRows(['sequence'], [[this.#recentWrites.lastOf(request.writer) ?? null]]);
+        return packRows(
+          ['sequence', 'kept'],
+          [[this.#recentWrites.lastOf(request.writer) ?? null, this.#recentWrites.kept]],
+        );
       case 'checkpoint':
         this.database.walCheckpoint();
         return packRows([], []);
@@ -142,8 +145,20 @@ export class EngineHost {
   }
 
   async #indexText({ label, property }: Requested<'index-text'>): Promise<EngineAnswer> {
-    await this.database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
+    if (!(await this.#hasTextIndex(label, property)))
+      await this.database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
     return packRows([], []);
+  }
+
+  /** The engine lists its text indexes nowhere, and making one that is there builds it anew. */
+  async #hasTextIndex(label: string, property: string): Promise<boolean> {
+    try {
+      await this.database.textSearch(label, property, 'a', 1);
+      return true;
+    } catch (error) {
+      if (/no text index/.test(String(error))) return false;
+      throw error;
+    }
   }
 
   async #search({ label, property, text, limit }: Requested<'search'>): Promise<EngineAnswer> {
@@ -159,6 +174,6 @@ export class EngineHost {
   async #loadRecentWrites(): Promise<void> {
     const { text, parameters } = this.statements.readRecentWrites;
     const [row] = (await this.database.executeCypher(text, parameters)).rows();
-    this.#recentWrites.load(row?.[0]);
+    if (row !== undefined) this.#recentWrites.load(row[0]);
   }
 }

@@ -10,9 +10,16 @@ const MAX_WRITERS = 32;
 /** Entries as stored: writer, blank, sequence number; the latest last. */
 export class RecentWrites {
   #entries: readonly string[] = [];
+  #kept = false;
+
+  /** False in a database without a marker node, where nothing tells what was committed. */
+  get kept(): boolean {
+    return this.#kept;
+  }
 
   /** Takes the stored list, whatever it is, as far as it is one. */
   load(stored: unknown): void {
+    this.#kept = true;
     this.#entries = Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
   }
 

@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { toTable } from '../values/from-engine';
 import { TEXT_INDEXES } from './text-indexes';
 
+const MAX_ATTEMPTS = 3;
 const UNIQUE_CONSTRAINT =
   /^CREATE CONSTRAINT `?([\w-]+)`? IF NOT EXISTS\s+FOR \((\w+):`?(\w+)`?\)\s+REQUIRE \2\.`?(\w+)`? IS UNIQUE$/;
 
@@ -16,9 +17,7 @@ export async function ensureSchema(session: Session, catalogue: Catalogue): Prom
   await establishSchema(
     {
       read: async (statement) => toTable(await session.request({ kind: 'read', statement })),
-      write: async (statements) => {
-        await session.write({ kind: 'write', statements });
-      },
+      write: (statements) => writeRepeatably(session, statements),
       runSchema: async (statement) => {
         await session.request({ kind: 'define', texts: withIndex(statement, catalogue) });
       },
@@ -27,6 +26,19 @@ export async function ensureSchema(session: Session, catalogue: Catalogue): Prom
     { createdAt: new Date().toISOString(), dataVersion: randomUUID() },
   );
   for (const index of Object.values(TEXT_INDEXES)) await session.request({ kind: 'index-text', ...index });
+}
+
+/** The marker's own write: nothing can tell yet whether it was committed, but it may be done again without harm. */
+async function writeRepeatably(session: Session, statements: readonly Statement[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await session.write({ kind: 'write', statements });
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'interrupted' || attempt === MAX_ATTEMPTS)
+        throw error;
+    }
+  }
 }
 
 /** A schema command, and the index that has to stand beside it if it is a uniqueness constraint. */
