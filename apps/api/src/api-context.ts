@@ -1,0 +1,44 @@
+/** What every route works with, and the application type they are added to. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Dataset } from '@weft/contract';
+import type { CallOptions, Catalogue, GraphReader, GraphStore } from '@weft/store';
+import { problemOfSchema, problemResponse } from './errors';
+import type { GraphIndexes } from './indexes/graph-indexes';
+import type { ViewFile } from './views/view-file';
+
+/** What the middleware hands to the routes of one request. */
+export interface ApiEnvironment {
+  readonly Variables: {
+    /** Deadline and cancellation, to be passed to every read. */
+    readonly call: CallOptions;
+    /** Aborts when the deadline has passed, and only then. */
+    readonly deadline: AbortSignal;
+  };
+}
+
+/** An application with described routes. */
+export type ApiApp = OpenAPIHono<ApiEnvironment>;
+
+/** What the routes share. */
+export interface ApiContext {
+  readonly store: GraphStore;
+  readonly reader: GraphReader;
+  readonly catalogue: Catalogue;
+  readonly indexes: GraphIndexes;
+  readonly views: ViewFile;
+  readonly isReady: () => boolean;
+  /** Whose data it is, as far as known. */
+  readonly dataset: () => Dataset | undefined;
+}
+
+/** An application that answers a request that breaks its schema with the fields that do. */
+export function newApiApp(): ApiApp {
+  return new OpenAPIHono<ApiEnvironment>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const isBody = result.target === 'json' || result.target === 'form';
+      const input = isBody ? undefined : { ...c.req.query(), ...c.req.param() };
+      return problemResponse(problemOfSchema(isBody ? 'bad-body' : 'bad-parameter', result.error, input));
+    },
+  });
+}

@@ -1,0 +1,47 @@
+/** The built explorer: its files, and its page for every address of a screen. */
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context } from 'hono';
+import type { ApiApp } from '../api-context';
+
+const YEAR = 'public, max-age=31536000, immutable';
+/** Names that hold a hash of their content, as the build gives them. */
+const HASHED = /-[\w-]{8,}\.\w+$/;
+
+const NOT_BUILT = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Weft</title></head>
+<body>
+<h1>Weft</h1>
+<p>The explorer is not built yet. Run <code>npm start</code>, or <code>npm run build</code>.
+The API is here: <a href="/api/docs">/api/docs</a>.</p>
+</body>
+</html>
+`;
+
+function setCaching(root: string) {
+  return (path: string, c: Context): void => {
+    const file = relative(root, path);
+    const isAsset = file.startsWith(`assets${sep}`) && HASHED.test(file);
+    c.header('cache-control', isAsset ? YEAR : 'no-cache');
+  };
+}
+
+/** An address of a screen has no ending; a missing file has one and stays missing. */
+function isScreen(path: string): boolean {
+  return !path.startsWith('/api/') && path !== '/api' && !/\.[^/]+$/.test(path);
+}
+
+/** Adds the explorer's files, if it is built. */
+export function addExplorerFiles(app: ApiApp, folder: string | undefined): void {
+  if (folder === undefined || !existsSync(join(folder, 'index.html'))) {
+    app.get('*', (c, next) => (isScreen(c.req.path) ? c.html(NOT_BUILT, 503) : next()));
+    return;
+  }
+  const onFound = setCaching(folder);
+  const files = serveStatic({ root: folder, onFound });
+  const page = serveStatic({ root: folder, path: 'index.html', onFound });
+  app.get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next)));
+  app.get('*', (c, next) => (isScreen(c.req.path) ? page(c, next) : next()));
+}

@@ -1,0 +1,57 @@
+/** `GET /api/health` and `GET /api/status`. */
+import { createRoute } from '@hono/zod-openapi';
+import { healthSchema, problemSchema, statusSchema, type Status } from '@weft/contract';
+import type { CallOptions } from '@weft/store';
+import { presentFields } from '../answers/present-fields';
+import type { ApiApp, ApiContext } from '../api-context';
+import { HttpProblem } from '../http-problem';
+import { answers } from './responses';
+
+const health = createRoute({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Whether Weft is ready',
+  description: '200 only when the first load is done.',
+  responses: {
+    200: { description: 'Ready', content: { 'application/json': { schema: healthSchema } } },
+    503: {
+      description: 'Still loading',
+      content: { 'application/problem+json': { schema: problemSchema } },
+    },
+  },
+});
+
+const status = createRoute({
+  method: 'get',
+  path: '/api/status',
+  summary: 'Store, counts, and how fresh the data is',
+  responses: answers(statusSchema, 'What is being served'),
+});
+
+async function readStatus({ store, reader, dataset }: ApiContext, call: CallOptions): Promise<Status> {
+  const [description, counts, dataAsOf, dataVersion] = await Promise.all([
+    store.describe(),
+    reader.readCounts(call),
+    reader.readDataAsOf(call),
+    reader.readDataVersion(call),
+  ]);
+  const { entityTypes, relationTypes, ...totals } = counts;
+  return {
+    store: { kind: description.kind, version: description.engineVersion, access: 'read-only' },
+    counts: totals,
+    dataAsOf: dataAsOf ?? null,
+    dataVersion,
+    entityTypes: presentFields(entityTypes),
+    relationTypes: presentFields(relationTypes),
+    ...presentFields({ dataset: dataset() }),
+  };
+}
+
+/** Adds the routes. */
+export function addStatusRoutes(app: ApiApp, context: ApiContext): void {
+  app.openapi(health, (c) => {
+    if (!context.isReady()) throw new HttpProblem('not-ready', 'The first load is still under way.');
+    return c.json({ status: 'ok' as const }, 200);
+  });
+  app.openapi(status, async (c) => c.json(await readStatus(context, c.get('call')), 200));
+}

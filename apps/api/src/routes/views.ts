@@ -1,0 +1,44 @@
+/** `POST /api/views` and `GET /api/views/{id}`: saved views. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { savedViewSchema, viewAnswerSchema } from '@weft/contract';
+import { viewSpecSchema } from '@weft/model';
+import type { ApiApp, ApiContext } from '../api-context';
+import { notFound } from '../http-problem';
+import { idParameter } from './parameters';
+import { answers } from './responses';
+
+const { 200: _none, ...refusals } = answers(savedViewSchema, '');
+
+const save = createRoute({
+  method: 'post',
+  path: '/api/views',
+  summary: 'Save a view',
+  description: 'The same view gets the same id.',
+  request: { body: { required: true, content: { 'application/json': { schema: viewSpecSchema } } } },
+  responses: {
+    201: { description: 'Saved', content: { 'application/json': { schema: savedViewSchema } } },
+    ...refusals,
+  },
+});
+
+const view = createRoute({
+  method: 'get',
+  path: '/api/views/{id}',
+  summary: 'A saved view',
+  request: { params: z.object({ id: idParameter }) },
+  responses: answers(viewAnswerSchema, 'The view and when it was saved'),
+});
+
+/** Adds the routes. */
+export function addViewRoutes(app: ApiApp, { views }: ApiContext): void {
+  app.openapi(save, async (c) => {
+    const { id } = await views.save(c.req.valid('json'), new Date().toISOString());
+    return c.json({ id }, 201, { location: `/api/views/${id}` });
+  });
+  app.openapi(view, async (c) => {
+    const { id } = c.req.valid('param');
+    const found = await views.find(id);
+    if (found === undefined) throw notFound('saved view', id);
+    return c.json(found, 200);
+  });
+}
