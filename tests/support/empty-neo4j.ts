@@ -1,7 +1,7 @@
 // Empties a Neo4j: nodes in small transactions, because one big deletion of hubs breaks its memory pool, then every
 // constraint and index, so that the next test meets a new database.
 import neo4j, { type Session } from 'neo4j-driver';
-import type { Neo4jLogin } from '../../tools/neo4j/neo4j-server.ts';
+import type { Neo4jLogin } from '../../tools/neo4j/neo4j-server';
 
 const DELETE_ALL = 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 1000 ROWS';
 
