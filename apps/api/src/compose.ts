@@ -25,6 +25,12 @@ function withoutLogin(url: string): string {
   return url.replace(/^([a-z0-9+]+:\/\/)[^/]*@/, '$1');
 }
 
+/** Folder of an embedded store's address; a server's address has none. */
+export function storeFolderOf(url: string): string | undefined {
+  const directory = url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : '';
+  return directory === '' ? undefined : directory;
+}
+
 /**
  * Opens the store of an address: `embedded:DIR`, or `neo4j://`, `neo4j+s://`, `bolt://` with the login from the
  * environment (WEFT_NEO4J_USER, WEFT_NEO4J_PASSWORD, WEFT_NEO4J_DATABASE).
@@ -32,8 +38,8 @@ function withoutLogin(url: string): string {
  */
 export async function openStore(url: string, environment: StoreEnvironment): Promise<GraphStore> {
   if (SERVER.test(url)) return openServer(url, environment);
-  const directory = url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : '';
-  if (directory !== '') {
+  const directory = storeFolderOf(url);
+  if (directory !== undefined) {
     const { openEmbeddedStore } = await import('@weft/store-embedded');
     return openEmbeddedStore({ directory });
   }

@@ -1,4 +1,5 @@
 /** Exit codes and the words of failures. */
+import { ServeError } from '@weft/api';
 import { StoreError } from '@weft/store';
 
 /** 0 done, 1 the work failed or rows were rejected, 2 wrong usage. */
@@ -23,7 +24,7 @@ function positionOf(error: StoreError): string {
 /** One sentence for the reader; only what nobody expected shows its stack. */
 export function describeFailure(error: unknown): string {
   if (error instanceof StoreError) return `${error.message}${positionOf(error)}`;
-  if (error instanceof CommandFailure) return error.message;
+  if (error instanceof CommandFailure || error instanceof ServeError) return error.message;
   if (error instanceof Error && 'code' in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor';
 import { loadCommand } from './commands/load';
 import { queryCommand } from './commands/query';
 import { runsCommand } from './commands/runs';
+import { serveCommand } from './commands/serve';
 
 const packageSchema = z.object({ version: z.string() });
 
@@ -26,7 +27,7 @@ export function buildProgram(): Command {
     .version(readVersion())
     .showHelpAfterError('Add --help for what is possible.')
     .addHelpText('after', EPILOGUE);
-  for (const command of [ loadCommand(), queryCommand(), runsCommand(), doctorCommand()]) {
+  for (const command of [serveCommand(), loadCommand(), queryCommand(), runsCommand(), doctorCommand()]) {
     program.addCommand(command.exitOverride());
   }
   return program.exitOverride();
