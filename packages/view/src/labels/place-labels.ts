@@ -17,6 +17,8 @@ export interface LabelCandidate {
   readonly height: number;
   /** Higher comes first; ties by id. */
   readonly priority: number;
+  /** A shorter form, tried where the full one finds no place. */
+  readonly short?: { readonly width: number; readonly height: number } | undefined;
   /** Where it was before: kept while it is free, so that labels don't wander. */
   readonly before?: LabelSide | undefined;
 }
@@ -27,6 +29,8 @@ export interface PlacedLabel {
   /** The text's own box; a margin round it is kept free too. */
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
+  /** The shorter form was taken. */
+  readonly short: boolean;
 }
 
 const MARGIN_X = 2;
@@ -64,12 +68,18 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of ordered) {
     if (placed.length >= field.budget) break;
-    const best = bestPlace(candidate, field);
+    const best = bestPlace(candidate, field) ?? bestShortPlace(candidate, field);
     if (best === undefined) continue;
     field.taken.add(grown(best.box));
     placed.push(best);
   }
   return placed;
+}
+
+function bestShortPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
+  if (candidate.short === undefined) return undefined;
+  const place = bestPlace({ ...candidate, ...candidate.short }, field);
+  return place === undefined ? undefined : { ...place, short: true };
 }
 
 function bestPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
@@ -110,5 +120,5 @@ export function placeAt(candidate: LabelCandidate, side: LabelSide): PlacedLabel
     tl: [x - diagonal - w, y - diagonal - h * 0.8, 'right'],
   };
   const [x1, y1, align] = spots[side];
-  return { id: candidate.id, side, align, box: { x1, y1, x2: x1 + w, y2: y1 + h } };
+  return { id: candidate.id, side, align, short: false, box: { x1, y1, x2: x1 + w, y2: y1 + h } };
 }

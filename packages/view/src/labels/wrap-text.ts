@@ -36,17 +36,16 @@ function shorten(
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Lines of so many characters, at most so many; the last is shortened. */
+/** Lines of at most so many characters, of even length, at most so many lines; the last is shortened. */
 export function wrapChinese(
   text: string,
   limits: { readonly characters: number; readonly lines: number },
 ): readonly string[] {
-  const characters = [...text];
-  const lines: string[] = [];
-  for (let i = 0; i < characters.length && lines.length < limits.lines; i += limits.characters)
-    lines.push(characters.slice(i, i + limits.characters).join(''));
-  const last = lines.length - 1;
-  if (characters.length > limits.characters * limits.lines && lines[last] !== undefined)
-    lines[last] = `${[...lines[last]].slice(0, -1).join('')}…`;
-  return lines;
+  const all = [...text];
+  const most = limits.characters * limits.lines;
+  const kept = all.length > most ? [...all.slice(0, most - 1), '…'] : all;
+  const count = Math.max(1, Math.ceil(kept.length / limits.characters));
+  const length = Math.ceil(kept.length / count);
+  const lines = Array.from({ length: count }, (_, i) => kept.slice(i * length, (i + 1) * length).join(''));
+  return lines.filter((line) => line !== '');
 }

@@ -41,11 +41,8 @@ export function computeLayout(
   });
   framePicture(at);
   alignWithFixed(graph, at);
-  separate(
-    at,
-    boxesOf(graph.nodes, (i) => graph.nodes[i]?.fixed !== undefined),
-    separationRounds(total),
-  );
+  const boxes = boxesOf(graph.nodes, (index) => graph.nodes[index]?.fixed !== undefined);
+  separate(at, boxes, separationRounds(total));
   return toPlaces(graph, at);
 }
 

@@ -2,17 +2,23 @@
 import type { Coordinates } from './force-rounds';
 
 /** Width to height that pictures aim at; fixed, so that a window's size never changes a picture. */
-const ASPECT = 1.12;
-/** Square pixels each node gets, few nodes first. */
-const AREA_FEW = 12_500;
-const AREA_MANY = 3_400;
+const ASPECT = 1.06;
+/** Square pixels each node gets, few nodes first. Marks shrink slower than distances, so large pictures are wide. */
+const AREA_FEW = 9_200;
+const AREA_MANY = 8_000;
+/** The largest picture: a window still shows it at the smallest zoom. */
+const MOST_AREA = 42_000_000;
+/** How evenly a picture is spread: 0 as the forces left it, 1 with equal numbers in equal strips. */
+const EVEN_FEW = 0.55;
+const EVEN_MANY = 0.45;
 /** How far the two directions may be scaled differently. */
 const MOST_SKEW = 1.45;
 
 /** Square pixels per node in a picture of that many. */
 export function areaEachOf(count: number): number {
   const share = Math.min(1, Math.max(0, (count - 60) / 440));
-  return AREA_FEW + (AREA_MANY - AREA_FEW) * share;
+  const area = AREA_FEW + (AREA_MANY - AREA_FEW) * share;
+  return Math.min(area, MOST_AREA / Math.max(1, count));
 }
 
 /** Centres, turns and scales in place. */
@@ -21,6 +27,10 @@ export function framePicture(at: Coordinates): void {
   if (count < 2) return;
   centre(at);
   turn(at, longAxisOf(at));
+  const share = count > 300 ? EVEN_MANY : EVEN_FEW;
+  spreadEvenly(at.x, share);
+  spreadEvenly(at.y, share);
+  centreBox(at);
   const width = spreadOf(at.x);
   const height = spreadOf(at.y);
   const area = areaEachOf(count) * count;
@@ -38,6 +48,46 @@ function centre(at: Coordinates): void {
   for (const values of [at.x, at.y]) {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) - mean;
+  }
+}
+
+/** Mixes each value with its rank: crowds get room, outliers come closer, and the order along the axis stays. */
+function spreadEvenly(values: Float64Array, share: number): void {
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const least = values[order[0] ?? 0] ?? 0;
+  const range = (values[order[order.length - 1] ?? 0] ?? 0) - least;
+  const cut = Math.floor(order.length * 0.02);
+  const low = values[order[cut] ?? 0] ?? 0;
+  const high = values[order[order.length - 1 - cut] ?? 0] ?? 0;
+  const span = high - low > range * 0.05 ? high - low : range;
+  order.forEach((index, rank) => {
+    const even = low + (span * rank) / Math.max(1, order.length - 1);
+    const value = values[index] ?? 0;
+    const held =
+      value > high
+        ? high + bounded(value - high, span)
+        : value < low
+          ? low - bounded(low - value, span)
+          : value;
+    values[index] = held * (1 - share) + even * share;
+  });
+}
+
+/** Brings a far outlier near without putting it on top of a nearer one. */
+function bounded(distance: number, span: number): number {
+  const most = Math.max(1e-9, span * 0.1);
+  return most * Math.tanh(distance / most);
+}
+
+function centreBox(at: Coordinates): void {
+  for (const values of [at.x, at.y]) {
+    let least = Infinity;
+    let most = -Infinity;
+    for (const value of values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) - (least + most) / 2;
   }
 }
 

@@ -16,12 +16,12 @@ export function sizeFactorAt(zoom: number): number {
 
 /** Width of the border of hollow shapes, and measure of the outline round filled ones. */
 export function borderWidthOf(radius: number): number {
-  return Math.max(1.5, radius * 0.15);
+  return Math.max(Math.min(1.5, radius * 0.3), radius * 0.15);
 }
 
 /** Distance between two rings of a node. */
 export function ringStepOf(radius: number): number {
-  return Math.max(2.4, radius * 0.2);
+  return Math.max(Math.min(2.4, radius * 0.48), radius * 0.2);
 }
 
 /** How far the rings of a node reach beyond its radius. */
