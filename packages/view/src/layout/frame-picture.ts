@@ -24,8 +24,8 @@ export function areaEachOf(count: number): number {
 /** Centres, turns and scales in place. */
 export function framePicture(at: Coordinates): void {
   const count = at.x.length;
-  if (count < 2) return;
   centre(at);
+  if (count < 2) return;
   turn(at, longAxisOf(at));
   const share = count > 300 ? EVEN_MANY : EVEN_FEW;
   spreadEvenly(at.x, share);
