@@ -9,6 +9,7 @@ import type {
   CanvasController,
   CanvasEvents,
   CanvasTimings,
+  Insets,
   PlacementRequest,
 } from '../canvas';
 import type { createCanvas } from '../canvas';
@@ -61,9 +62,9 @@ export class CanvasLink {
   }
 
   /** Makes the canvas in this element and draws what is there; says why where it can't. */
-  mount(container: HTMLElement, theme: Theme): string | undefined {
+  mount(container: HTMLElement, settings: { readonly theme: Theme; readonly insets: Insets }): string | undefined {
     const { names } = this.session.view.getState().spec;
-    const made = this.create(container, { theme, names });
+    const made = this.create(container, { ...settings, names });
     if (!made.ok) return made.error.words;
     this.#controller = made.value;
     this.#stops = [

@@ -29,8 +29,8 @@ export function compose(): { readonly bench: Workbench; readonly theme: ThemeWis
   const sync = new AddressSync(bench, address.theme);
   const quietly = (change: () => void) => sync.quietly(change);
   session.view.setState({ screen: address.screen });
-  void restore(bench, address, 'begin', quietly).then(() =>
-    sync.start((target) => void restore(bench, target, 'step', quietly)),
+  void restore(bench, address, { how: 'begin', quietly }).then(() =>
+    sync.start((target) => void restore(bench, target, { how: 'step', quietly })),
   );
   return { bench, theme: address.theme };
 }

@@ -6,8 +6,8 @@ function view({ session, link, render }: Workbench) {
   const graph = render.get();
   const drawn = link.controller?.view();
   const isLoading = session.dataset.getState().phase.kind === 'loading';
-  const lines = Object.values(graph.notShown.lines).reduce((sum, count) => sum + count, 0);
-  const nodes = Object.values(graph.notShown.nodes).reduce((sum, count) => sum + count, 0);
+  const lines = Object.values({ ...graph.notShown.lines }).reduce((sum, count) => sum + count, 0);
+  const nodes = Object.values({ ...graph.notShown.nodes }).reduce((sum, count) => sum + count, 0);
   return {
     settled: !isLoading && !link.busy && (drawn?.settled ?? true),
     nodes: drawn?.nodes ?? [],

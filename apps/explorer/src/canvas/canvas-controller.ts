@@ -17,6 +17,7 @@ export function toController(
 ): CanvasController {
   return {
     ...cameraMethods(core),
+    ...walkingMethods(core),
     setData: (graph, request = {}) => parts.shower.show(graph, request),
     setSettings: (settings) => core.setSettings(settings),
     setSelection: (selection) => core.attend({ selection }),
@@ -42,21 +43,6 @@ export function toController(
       core.loop.touch();
     },
     positions: () => core.positions(),
-    nearest(from, direction) {
-      const node = from === undefined ? undefined : core.scene.nodes.get(from);
-      const { x, y } = node ?? core.viewport;
-      return nearestNode(core.scene, { x, y, id: from }, direction);
-    },
-    nextLine: (id, after, step) => nextLine(core.scene, id, { after, step }),
-    pagePointOf(id) {
-      const node = core.scene.nodes.get(id);
-      if (node === undefined) return undefined;
-      const page = core.root.getBoundingClientRect();
-      return {
-        x: page.left + core.viewport.toScreenX(node.x),
-        y: page.top + core.viewport.toScreenY(node.y),
-      };
-    },
     view: () => reportView(core),
     frames: (seconds) => measureFrames(core, seconds),
     on: (name, listener) => core.events.on(name, listener),
@@ -99,6 +85,26 @@ function cameraMethods(
     setCamera(camera, options = {}) {
       core.moveCamera(camera, options.glide === true);
       core.fitted = false;
+    },
+  };
+}
+
+function walkingMethods(core: CanvasCore): Pick<CanvasController, 'nearest' | 'nextLine' | 'pagePointOf'> {
+  return {
+    nearest(from, direction) {
+      const node = from === undefined ? undefined : core.scene.nodes.get(from);
+      const { x, y } = node ?? core.viewport;
+      return nearestNode(core.scene, { x, y, id: from }, direction);
+    },
+    nextLine: (id, after, step) => nextLine(core.scene, id, { after, step }),
+    pagePointOf(id) {
+      const node = core.scene.nodes.get(id);
+      if (node === undefined) return undefined;
+      const page = core.root.getBoundingClientRect();
+      return {
+        x: page.left + core.viewport.toScreenX(node.x),
+        y: page.top + core.viewport.toScreenY(node.y),
+      };
     },
   };
 }

@@ -32,7 +32,8 @@ export function framePicture(at: Coordinates): void {
   spreadEvenly(at.y, share);
   centreBox(at);
   const width = spreadOf(at.x);
-  const height = spreadOf(at.y);
+  // A row of nodes has next to no height; without this floor it would be blown up to thousands of pixels.
+  const height = Math.max(spreadOf(at.y), width / 8);
   const area = areaEachOf(count) * count;
   const wantedHeight = Math.sqrt(area / ASPECT);
   const sx = (wantedHeight * ASPECT) / Math.max(1e-6, width);

@@ -18,7 +18,7 @@ export async function fetchNewNeighbours(
   const present = new Set([...(options.present ?? session.view.getState().spec.entities), id]);
   const found = new Set<string>();
   let cursor: string | undefined;
-  let left = 0;
+  let left: number;
   do {
     const query = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
     const page = await client.neighbours(id, query, { signal: options.signal });

@@ -6,5 +6,8 @@ import { restore } from './restore';
 /** Restores the view that a local address speaks of. */
 export function openAddress(bench: Workbench, address: string) {
   const url = new URL(address, window.location.origin);
-  void restore(bench, parseAddress(url.pathname, url.search), 'step', (change) => change());
+  void restore(bench, parseAddress(url.pathname, url.search), {
+    how: 'step',
+    quietly: (change) => change(),
+  });
 }

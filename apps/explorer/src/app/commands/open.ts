@@ -70,12 +70,13 @@ function openSet(bench: Workbench, title: string, find: (signal: AbortSignal) =>
     const answer = await fetchSlice(bench, wanted, signal);
     sayMissing(bench, answer.missing);
     const known = new Set(answer.nodes.map((node) => node.id));
+    const only = answer.nodes.length === 1 ? answer.nodes[0]?.id : undefined;
     changeContent(bench, {
       words: `Opened ${title}`,
       spec: {
         entities: wanted.filter((id) => known.has(id)),
         hidden: [],
-        selection: undefined,
+        selection: only === undefined ? undefined : { kind: 'entity', id: only },
         positions: {},
         camera: undefined,
       },

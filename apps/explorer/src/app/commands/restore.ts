@@ -16,11 +16,18 @@ function withoutMissing(view: ViewSpec, missing: readonly string[], hasLine: (ke
   return { ...rest, entities, ...(keeps && selection ? { selection } : {}) };
 }
 
-function put(bench: Workbench, address: Address, view: ViewSpec, how: 'begin' | 'step') {
+/** Where a view comes from, and how a change is made that belongs to the history entry already there. */
+export interface RestoreOptions {
+  /** `begin` is the first of this tab; `step` came by Back or Forward and can be undone. */
+  readonly how: 'begin' | 'step';
+  readonly quietly: (change: () => void) => void;
+}
+
+function put(bench: Workbench, { screen, view }: Pick<Address, 'screen' | 'view'>, how: RestoreOptions['how']) {
   const { session, link } = bench;
   const request = { positions: view.positions, camera: 'keep', cameraAfter: view.camera } as const;
   const changed = JSON.stringify(toContent(session.view.getState().spec)) !== JSON.stringify(toContent(view));
-  const apply = () => session.view.setState({ screen: address.screen, spec: view });
+  const apply = () => session.view.setState({ screen, spec: view });
   if (changed || how === 'begin') link.during(view.camera ? request : { positions: view.positions }, apply);
   else {
     apply();
@@ -40,11 +47,11 @@ function isKnown({ session }: Workbench, ids: readonly string[]): boolean {
   return ids.every((id) => nodes.has(id));
 }
 
-/** Restores a view. `begin` is the first of this tab; `step` came by Back or Forward and can be undone. */
-export async function restore(bench: Workbench, address: Address, how: 'begin' | 'step', quietly: (change: () => void) => void) {
+/** Restores a view. */
+export async function restore(bench: Workbench, address: Address, { how, quietly }: RestoreOptions) {
   for (const words of address.notices) notify(bench.session.ui, { tone: 'warn', words });
   if (address.savedId === undefined && isKnown(bench, address.view.entities)) {
-    put(bench, address, address.view, how);
+    put(bench, address, how);
     return;
   }
   await run(bench, 'Restoring the view', async (signal) => {
@@ -54,7 +61,7 @@ export async function restore(bench: Workbench, address: Address, how: 'begin' |
     sayMissing(bench, answer.missing);
     quietly(() => {
       learn(bench.session.dataset, answer);
-      put(bench, address, withoutMissing(view, answer.missing, (key) => keys.has(key)), how);
+      put(bench, { screen: address.screen, view: withoutMissing(view, answer.missing, (key) => keys.has(key)) }, how);
     });
   });
 }

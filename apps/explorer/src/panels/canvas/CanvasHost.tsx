@@ -1,10 +1,11 @@
 /** The element the canvas draws in, its keys, and what stands in when it can't be drawn. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useBench } from '../../app/bench-context';
+import { useBench, useUi } from '../../app/bench-context';
 import { followCanvas } from '../../app/canvas-events';
 import { pressOnCanvas } from '../../app/commands/keys';
 import { useTheme } from '../../app/theme';
 import { notify } from '../../state/ui-slice';
+import { insetsOf } from './insets';
 import { WORDS } from './words';
 
 /** Mounts the one canvas; it lives outside React. */
@@ -12,10 +13,11 @@ export function CanvasHost() {
   const bench = useBench();
   const theme = useTheme();
   const host = useRef<HTMLDivElement>(null);
-  const startTheme = useRef(theme);
+  const leftOpen = useUi((state) => state.leftOpen);
+  const start = useRef({ theme, insets: insetsOf(leftOpen, window.innerWidth) });
   useEffect(() => {
     if (!host.current) return undefined;
-    const problem = bench.link.mount(host.current, startTheme.current);
+    const problem = bench.link.mount(host.current, start.current);
     if (problem === undefined) followCanvas(bench);
     else {
       bench.session.ui.setState({ canvasProblem: problem, view: 'list' });
@@ -24,9 +26,11 @@ export function CanvasHost() {
     return () => bench.link.unmount();
   }, [bench]);
   useEffect(() => {
-    startTheme.current = theme;
+    const insets = insetsOf(leftOpen, window.innerWidth);
+    start.current = { theme, insets };
     bench.link.controller?.setSettings({ theme });
-  }, [bench, theme]);
+    bench.link.controller?.setInsets(insets);
+  }, [bench, theme, leftOpen]);
   const press = (event: KeyboardEvent) => {
     if (pressOnCanvas(bench, event)) {
       event.preventDefault();

@@ -6,6 +6,7 @@ import { useRelationEvidence } from '../../data/use-relation-evidence';
 import { EntityInspector } from './EntityInspector';
 import { RelationInspector } from './RelationInspector';
 import { Waiting } from './Section';
+import { ViewSummary } from './ViewSummary';
 import { WORDS } from './words';
 import './inspector.css';
 
@@ -51,7 +52,9 @@ export function Inspector() {
       ) : key !== undefined ? (
         <RelationPanel key={key} relationKey={key} />
       ) : (
-        <p className="inspector-none">{WORDS.nothing}</p>
+        <div className="inspector-body scroll" tabIndex={-1}>
+          <ViewSummary />
+        </div>
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 export const WORDS = {
   region: 'Inspector',
   nothing: 'Select an entity or a line to read what stands behind it.',
+  best: 'Best connected in this view',
   close: 'Close',
   fold: 'Fold the inspector',
   also: 'Also written',

@@ -1,11 +1,10 @@
 /** One row of the result list: an entity with what matched, or a sentence with its source. */
-import type { Matched, Sentence } from '@weft/contract';
+import type { EntityRef, Matched, Sentence } from '@weft/contract';
 import { typeWordOf } from '@weft/view';
 import { sourceOf } from '../../data/evidence-groups';
 import { countWords, formatDate } from '../../ui/dates';
 import { Glyph } from '../../ui/Glyph';
 import { Icon } from '../../ui/Icon';
-import { Names } from '../../ui/Names';
 import { Highlight } from './Highlight';
 import type { SearchOption } from './search-options';
 import { WORDS } from './words';
@@ -16,6 +15,15 @@ interface Props {
   readonly active: boolean;
   readonly onPoint: () => void;
   readonly onTake: (add: boolean) => void;
+}
+
+function rangesIn(matched: Matched | undefined, field: Matched['field'], text: string): Matched['ranges'] {
+  return matched?.field === field && matched.text === text ? matched.ranges : undefined;
+}
+
+/** Whether the names already show what matched. */
+function isInNames(matched: Matched, { name, nameZh }: EntityRef): boolean {
+  return (matched.field === 'name' && matched.text === name) || (matched.field === 'nameZh' && matched.text === nameZh);
 }
 
 function MatchedWords({ matched }: { readonly matched: Matched }) {
@@ -41,10 +49,17 @@ function EntityWords({ option }: { readonly option: Extract<SearchOption, { kind
       <div className="option-text">
         <div>
           <b>
-            <Names name={entity.name} nameZh={entity.nameZh ?? undefined} />
+            <bdi>
+              <Highlight text={entity.name} ranges={rangesIn(matched, 'name', entity.name)} />
+            </bdi>{' '}
+            {entity.nameZh && entity.nameZh !== entity.name ? (
+              <bdi lang="zh">
+                <Highlight text={entity.nameZh} ranges={rangesIn(matched, 'nameZh', entity.nameZh)} />
+              </bdi>
+            ) : null}
           </b>
         </div>
-        {matched ? <MatchedWords matched={matched} /> : null}
+        {matched && !isInNames(matched, entity) ? <MatchedWords matched={matched} /> : null}
         {note ? <small>{note}</small> : null}
       </div>
       <em>{degree === undefined ? word : WORDS.meta(word, countWords(degree, 'line', 'lines'))}</em>

@@ -4,7 +4,7 @@ import { useBench } from '../../app/bench-context';
 import { Icon } from '../../ui/Icon';
 import { optionId, Results } from './Results';
 import type { SearchOption } from './search-options';
-import { takeOption } from './take-option';
+import { takeFirst, takeOption } from './take-option';
 import { useFindings } from './use-findings';
 import { useSearchText } from './use-search-text';
 import { WORDS } from './words';
@@ -14,39 +14,29 @@ interface Props {
   readonly place: 'bar' | 'start';
 }
 
-/** State and keys of one field. `waiting` is an Enter that came before its answers. */
+/** State of one field. */
 function useCombobox() {
   const bench = useBench();
   const text = useSearchText();
   const findings = useFindings(text.searched);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const [waiting, setWaiting] = useState<'replace' | 'add' | undefined>(undefined);
+  const [pointed, setPointed] = useState({ text: '', index: -1 });
   const flat = findings.groups.flatMap((group) => group.options);
   const isFresh = findings.isFresh && text.typed.trim() === text.searched;
+  const active = pointed.text === text.searched && pointed.index < flat.length ? pointed.index : -1;
+  const setActive = (index: number) => setPointed({ text: text.searched, index });
   const take = (option: SearchOption, add: boolean) => {
     if (option.kind === 'all-sentences') return findings.showAllSentences();
     takeOption(bench, option, add);
     if (!add) setOpen(false);
   };
-  useEffect(() => setActive(-1), [text.searched]);
-  useEffect(() => {
-    if (waiting === undefined || !isFresh) return;
-    setWaiting(undefined);
-    const first = flat[0];
-    if (first) take(first, waiting === 'add');
-    else bench.session.dataset.setState({ phase: { kind: 'ready' } });
-  });
   const enter = (add: boolean) => {
     const chosen = flat[active] ?? (isFresh ? flat[0] : undefined);
-    if (chosen) return take(chosen, add);
-    if (text.typed.trim() === '') return;
-    // The picture will change as soon as the answer is there.
-    bench.session.dataset.setState({ phase: { kind: 'loading', what: WORDS.label, startedAt: performance.now() } });
-    text.flush();
-    setWaiting(add ? 'add' : 'replace');
+    const typed = text.typed.trim();
+    if (chosen) take(chosen, add);
+    else if (typed !== '' && !isFresh) void takeFirst(bench, typed, add).then((taken) => (taken && !add ? setOpen(false) : undefined));
   };
-  return { bench, text, findings, flat, open, setOpen, active, setActive, take, enter };
+  return { text, findings, flat, open, setOpen, active, setActive, take, enter };
 }
 
 type Combobox = ReturnType<typeof useCombobox>;

@@ -7,7 +7,8 @@ import { useSentences } from '../../data/use-sentences';
 import { readRecentEntities } from '../../state/recent-entities';
 import { splitPrefix, toCanvasGroups, toGroups, toRecentGroups, type SearchGroup } from './search-options';
 
-const ENTITIES = 8;
+/** Entities asked for at first. */
+export const ENTITIES = 8;
 const SENTENCES = 3;
 const ALL_SENTENCES = 50;
 
@@ -23,7 +24,8 @@ export interface Findings {
   showAllSentences(): void;
 }
 
-function labelOf(prefix: string): string | undefined {
+/** Entity label of an id prefix or label, as typed before a colon. */
+export function labelOf(prefix: string): string | undefined {
   return ENTITY_TYPE_LABELS.find((label) => ENTITY_TYPES[label].idPrefix === prefix || label.toLowerCase() === prefix);
 }
 
@@ -32,7 +34,7 @@ export function useFindings(searched: string): Findings {
   const [all, setAll] = useState('');
   const graph = useRender();
   const { text, types } = splitPrefix(searched, labelOf);
-  const entities = useSearch(text, types, ENTITIES);
+  const entities = useSearch({ q: text, types, limit: ENTITIES });
   const sentences = useSentences(types.length > 0 ? '' : text, all === text && text !== '' ? ALL_SENTENCES : SENTENCES);
   const hasFailed = text !== '' && entities.isError;
   const found = { entities: entities.data, sentences: types.length > 0 || sentences.isError ? undefined : sentences.data, graph };

@@ -3,15 +3,13 @@ import { useEffect, useState } from 'react';
 
 const PAUSE = 120;
 
-/** Text as typed, text as searched, and a way to search at once. */
+/** Text as typed and text as searched. */
 export interface SearchText {
   readonly typed: string;
   readonly searched: string;
   readonly isComposing: boolean;
   setTyped(text: string): void;
   setComposing(composing: boolean): void;
-  /** Searches for what is typed without waiting. */
-  flush(): void;
 }
 
 /** Follows the field. */
@@ -24,5 +22,5 @@ export function useSearchText(): SearchText {
     const timer = setTimeout(() => setSearched(typed.trim()), typed.trim() === '' ? 0 : PAUSE);
     return () => clearTimeout(timer);
   }, [typed, isComposing]);
-  return { typed, searched, isComposing, setTyped, setComposing, flush: () => setSearched(typed.trim()) };
+  return { typed, searched, isComposing, setTyped, setComposing };
 }

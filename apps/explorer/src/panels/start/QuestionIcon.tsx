@@ -6,7 +6,9 @@ import { ICONS, type IconName } from '../../ui/icons';
 const OTHERS: Readonly<Record<string, IconName>> = {
   'triangle-alert': 'conflict',
   waypoints: 'layout',
+  handshake: 'handshake',
   network: 'network',
+  scale: 'scale',
   quote: 'quote',
   target: 'only',
   search: 'search',

@@ -1,4 +1,5 @@
 /** The start screen: one question, a field for it, ready questions, and the graph in small. */
+import { problemWords } from '../../data/problem-words';
 import { useStatus } from '../../data/use-status';
 import { Skeleton } from '../../ui/Skeleton';
 import { SearchBox } from '../search/SearchBox';
@@ -10,12 +11,31 @@ import { Recent } from './Recent';
 import { WORDS } from './words';
 import './start.css';
 
+/** The graph in small, or why it can't be shown. */
+function Graph() {
+  const { data, error, refetch } = useStatus();
+  if (data) return data.counts.entities === 0 ? <NoData /> : <PreviewCard status={data} />;
+  return (
+    <div className="preview-card preview-wait">
+      {error ? (
+        <p className="start-error" role="alert">
+          {problemWords(error)}{' '}
+          <button type="button" className="text-button" onClick={() => void refetch()}>
+            {WORDS.retry}
+          </button>
+        </p>
+      ) : (
+        <Skeleton rows={8} label={WORDS.loading} />
+      )}
+    </div>
+  );
+}
+
 /** Where everybody begins. */
 export function StartScreen() {
-  const { data } = useStatus();
-  const isEmpty = data?.counts.entities === 0;
+  const isEmpty = useStatus().data?.counts.entities === 0;
   return (
-    <main className="start scroll" id="main" tabIndex={-1}>
+    <main className="start-screen scroll" id="main" tabIndex={-1}>
       <div className="start-ask">
         <h1>{WORDS.title}</h1>
         <SearchBox place="start" />
@@ -23,7 +43,7 @@ export function StartScreen() {
         {isEmpty ? null : <Questions />}
         <Recent />
       </div>
-      {data ? isEmpty ? <NoData /> : <PreviewCard status={data} /> : <div className="preview-card preview-wait"><Skeleton rows={8} label={WORDS.loading} /></div>}
+      <Graph />
     </main>
   );
 }
