@@ -67,7 +67,7 @@ describe('query', () => {
     ['access-refused', 'SHOW ALL PRIVILEGES'],
     ['access-refused', 'SHOW DATABASES YIELD name'],
     ['access-refused', 'TERMINATE TRANSACTIONS "x"'],
-    ['unsupported-here', `RETURN 1${' + 1'.repeat(200)}`],
+    ['too-large', `RETURN 1${' + 1'.repeat(200)}`],
     ['unsupported-here', 'SHOW PROCEDURES'],
     ['access-refused', "LOAD CSV FROM '/etc/hostname' AS line RETURN line"],
     ['access-refused', "MATCH (n) CALL (n) { LOAD CSV FROM 'file:///etc/hostname' AS l RETURN l } RETURN l"],
@@ -96,6 +96,9 @@ describe('query', () => {
 
   it('says where a text goes wrong, in the user’s own lines', async () => {
     await expect(query('MATCH (n RETURN n')).rejects.toMatchObject({ position: { line: 1, column: 10 } });
+    await expect(query("MATCH (n)\n  RETURN 'm', m")).rejects.toMatchObject({
+      position: { line: 2, column: 15 },
+    });
     await expect(query('MATCH (n)\n  RETURN n n')).rejects.toMatchObject({
       position: { line: 2, column: 12 },
     });

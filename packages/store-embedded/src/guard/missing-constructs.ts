@@ -1,5 +1,6 @@
 /** What to say when the engine does not parse a text: constructs of Neo4j that it lacks, and how else to write them. */
-import { StoreError } from '@weft/store';
+import { StoreError, type QueryPosition } from '@weft/store';
+import { positionOf } from './position';
 import { closingOf, tokenize, type Token } from './tokenize';
 
 const SCHEMA_REFUSED = 'index, constraint, schema and user commands are refused here';
@@ -65,18 +66,26 @@ const MISSING_FUNCTION =
 export function explainRefusal(error: unknown, text: string): unknown {
   if (!(error instanceof StoreError) || (error.code !== 'syntax' && error.code !== 'unsupported-here'))
     return error;
-  const { position } = error;
+  const tokens = tokenize(text);
+  const position = error.position ?? placeOfName(error.message, text, tokens);
   if (/unknown function/i.test(error.message)) {
     const code = MISSING_FUNCTION.test(error.message) ? 'unsupported-here' : 'syntax';
     return new StoreError(code, `${error.message} in the embedded engine`, { cause: error, position });
   }
-  const tokens = tokenize(text);
   const missing = MISSING.find(({ isAt }) => tokens.some((_, index) => isAt(tokens, index)));
-  if (missing === undefined) return error;
+  if (missing === undefined) return new StoreError(error.code, error.message, { cause: error, position });
   if (missing.code !== undefined)
     return new StoreError(missing.code, missing.words, { cause: error, position });
   const message = `the embedded engine does not know ${missing.words}, or open the graph in a Neo4j server (WEFT_STORE=neo4j://…)`;
   return new StoreError('unsupported-here', message, { cause: error, position });
+}
+
+/** The engine gives no place for a name it does not know; it is where that name first stands. */
+function placeOfName(message: string, text: string, tokens: readonly Token[]): QueryPosition | undefined {
+  const name = /^(?:Undefined variable|Unknown function) '([^']+)'|^Missing parameter: (\S+)/i.exec(message);
+  const words = name?.[1] ?? name?.[2];
+  const token = tokens.find((each) => each.text === words && each.kind !== 'string');
+  return token === undefined ? undefined : positionOf(text, token.start);
 }
 
 /** Commands that change how a database is built or who may use it; the engine has few of them and parses fewer. */

@@ -4,6 +4,7 @@
  */
 import { StoreError } from '@weft/store';
 import { findElementNames, givesElements, type ElementNames } from './element-expressions';
+import { positionOf } from './position';
 import { closingOf, isKeyword, openingOf, splitAtCommas, type Token } from './tokenize';
 
 interface Sight {
@@ -28,11 +29,6 @@ export function refuseWrongAnswers(text: string, tokens: readonly Token[]): void
     const message = `the embedded engine would answer this wrongly: ${fault.reason}, ${NEO4J}`;
     throw new StoreError('unsupported-here', message, { position: positionOf(text, token.start) });
   });
-}
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const FAULTS: readonly KnownFault[] = [

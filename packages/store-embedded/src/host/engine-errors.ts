@@ -57,7 +57,8 @@ function statusOf(error: unknown): string | undefined {
 function codeOf(status: string | undefined, message: string): StoreErrorCode {
   if (isDiskFull(message)) return 'disk-full';
   if (/timed? ?out|timeout/i.test(message)) return 'timeout';
-  if (/memory limit|exceeds? .*(?:MiB|memory)|out of memory/i.test(message)) return 'too-large';
+  if (/nesting depth|nests deeper|memory limit|exceeds? .*(?:MiB|memory)|out of memory/i.test(message))
+    return 'too-large';
   if (status === '40000') return 'conflict';
   if (status === 'G2000' || /constraint violation/i.test(message)) return 'constraint';
   if (/multiple statements/.test(message)) return 'syntax';
