@@ -21,6 +21,7 @@ import { addEntityRoutes } from './routes/entities';
 import { addGraphRoutes } from './routes/graph';
 import { addSchemaRoutes } from './routes/graph-schema';
 import { addImportRoutes } from './routes/imports';
+import { addLibraryRoutes } from './routes/library';
 import { addPathRoutes } from './routes/paths';
 import { addRelationRoutes } from './routes/relations';
 import { addSearchRoutes } from './routes/search';
@@ -109,6 +110,7 @@ function addRoutes(app: ApiApp, context: ApiContext): void {
   addImportRoutes(app, context);
   addViewRoutes(app, context);
   addSchemaRoutes(app, context);
+  addLibraryRoutes(app, context);
 }
 
 /** Makes the application. It opens nothing and listens nowhere; see {@link serve}. */

@@ -1,5 +1,6 @@
 /** `GET /api/library`: ready questions of the loaded graph, and what each one finds. */
 import { z } from 'zod';
+import { entityRefSchema } from './entity-ref';
 import { cellSchema } from './query-result';
 import { countSchema, list } from './wire';
 
@@ -7,8 +8,8 @@ import { countSchema, list } from './wire';
 export const libraryParameterSchema = z
   .object({
     name: z.string(),
-    /** Entity label that the parameter wants an id of; absent for a plain value. */
-    entityType: z.string().exactOptional(),
+    /** Labels of which the parameter wants an entity's id. */
+    entityTypes: list(z.string()),
     value: z.string().nullable(),
     /** The suggested entity's name, as the question's text shows it. */
     label: z.string().nullable(),
@@ -49,6 +50,8 @@ export const libraryResultSchema = z
     truncated: z.boolean(),
     /** Entities to put on the canvas. */
     entityIds: list(z.string()),
+    /** Their names. */
+    entities: list(entityRefSchema),
     /** Lines that answer it; others among the same entities are context. */
     relationKeys: list(z.string()),
     counts: z.object({ rows: countSchema, entities: countSchema, sentences: countSchema }),

@@ -65,6 +65,12 @@ export class Catalogue {
     return files.toSorted().map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`);
   }
 
+  /** Comment lines of a file without their slashes, such as the header of a question of the library. */
+  comments(name: string): readonly string[] {
+    const lines = readFileSync(this.#pathOf(name), 'utf8').match(COMMENT_LINE) ?? [];
+    return lines.map((line) => line.replace(/^\s*\/\/\s?/, '').trim());
+  }
+
   /** Whether a statement is written once for all relationship types. */
   asksForRelationType(name: string): boolean {
     return this.#textOf(name).search(TYPE_SLOT) >= 0;
