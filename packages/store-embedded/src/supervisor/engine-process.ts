@@ -110,7 +110,11 @@ export class EngineProcess {
     signal: AbortSignal | undefined,
     graceMs: number,
   ): Promise<EngineAnswer> {
-    if (!this.#alive) throw new EngineLost(this.#loss, false);
+    if (!this.#alive) {
+      // Thrown at once, it would be sent again at once, and the exit that brings the next engine would never be heard.
+      await this.#exited;
+      throw new EngineLost(this.#loss, false);
+    }
     const id = this.#nextId;
     this.#nextId += 1;
     let timer: NodeJS.Timeout | undefined;
