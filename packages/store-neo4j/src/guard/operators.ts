@@ -17,7 +17,7 @@ const READING = [
 
 /** Operators that change nodes and relationships. */
 const WRITING =
-  /^(?:Create|Merge|Insert|LockingMerge|LockNodes|Set\w*|Remove\w*|Delete\w*|DetachDelete\w*|Foreach|AssertSame\w+)$/;
+  /^(?:Create|Merge|Insert|LockingMerge|LockNodes|Set\w*|Remove\w*|Delete\w*|DetachDelete\w*|(?:Subquery)?Foreach|AssertSame\w+)$/;
 
 /** Operators that change indexes and constraints. */
 const DEFINING = /^(?:Create|Drop|DoNothing)\w*(?:Index|Constraint)\w*$/;
