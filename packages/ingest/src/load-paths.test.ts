@@ -77,7 +77,7 @@ it.each<readonly [string, string, string, RegExp]>([
   ['observations.csv', 'firm:mill,metric:slaes,1,level,2019,,', 'metric', /no metric “metric:slaes”/],
   ['observations.csv', 'firm:none,metric:sales,1,level,2019,,', 'subject', /no entity “firm:none”/],
   ['entities.csv', 'firm:x,Firm,"open', '', /never closed/],
-])('rejects one row of %s: %s', async (file, row, column, reason) => {
+])('rejects one row of %s: %s', async (...[file, row, column, reason]) => {
   data.append(file, `${row}\n`);
   const report = await loadPaths([data.folder], archive);
   expect(report.rejected).toHaveLength(1);

@@ -16,8 +16,7 @@ interface StatingRow {
 /** What of the archive a batch of rows can count on. */
 export class ClaimInputs {
   private constructor(
-    private readonly state: LoadState,
-    private readonly source: RowSource,
+    private readonly around: { readonly state: LoadState; readonly source: RowSource },
     private readonly types: ReadonlyMap<EntityId, EntityType>,
     readonly documents: OwnedBatch<DocumentRecord>,
   ) {}
@@ -38,7 +37,7 @@ export class ClaimInputs {
     const found = await retrying(() => state.archive.readExisting({ entities }));
     const types = new Map(found.entities.map((entity) => [entity.id, entity.type]));
     const stored = state.shelf.get(own);
-    return new ClaimInputs(state, source, types, new OwnedBatch(stored ? [stored] : []));
+    return new ClaimInputs({ state, source }, types, new OwnedBatch(stored ? [stored] : []));
   }
 
   typeOf(id: EntityId): EntityType | undefined {
@@ -56,17 +55,18 @@ export class ClaimInputs {
 
   findMissingDocument(row: StatingRow): RowFault | undefined {
     const { documentId } = row;
-    if (documentId === undefined || this.state.shelf.get(documentId)) return undefined;
+    if (documentId === undefined || this.around.state.shelf.get(documentId)) return undefined;
     return { column: 'document', reason: `no document “${documentId}” in the files or the store` };
   }
 
   /** What a claim of this row takes from around it; a row without a document is stated by its table. */
   contextFor(row: StatingRow): ClaimContext {
-    const { shelf, clock } = this.state;
+    const { state, source } = this.around;
+    const { shelf, clock } = state;
     const id = row.documentId ?? this.useTable();
-    const seen = this.state.seenOf(this.source.name);
+    const seen = state.seenOf(source.name);
     return presentFields<ClaimContext>({
-      source: this.source.name,
+      source: source.name,
       documentId: id,
       text: shelf.get(id)?.text,
       publishedAt: shelf.publishedAtOf(id),
@@ -77,7 +77,7 @@ export class ClaimInputs {
   }
 
   private useTable(): DocumentId {
-    const { state, source } = this;
+    const { state, source } = this.around;
     const seen = state.seenOf(source.name).documents;
     const document = toTableDocument(source.tableDocument, source.name);
     if (!seen.has(document.id)) {

@@ -24,7 +24,7 @@ function toEntity(row: EntityRow, source: string): EntityRecord {
     status: 'accepted',
     locator: `${file}#${line}`,
     sources: [source],
-  } as EntityRecord);
+  });
 }
 
 interface EntityBatch {

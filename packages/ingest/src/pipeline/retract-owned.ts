@@ -1,5 +1,5 @@
 /** Takes a source off the entities, documents and metrics that it declares no longer; what nobody needs goes. */
-import type { ChangeBatch, DocumentId, EntityId, MetricId } from '@weft/model';
+import type { DocumentId, EntityId, MetricId } from '@weft/model';
 import type { LoadState } from './load-state';
 import type { OwnedRecord } from './merge-owned';
 import { retrying } from './retrying';
@@ -45,7 +45,7 @@ export async function retractOwned(
     const remove = alone.filter((id) => !referred.has(id));
     const update = left.filter((record) => !remove.includes(record.id));
     if (left.length === 0) return;
-    await state.archive.write({ [kind]: { create: [], update, remove } } as ChangeBatch);
+    await state.archive.write({ [kind]: { create: [], update, remove } });
     for (const id of remove) state.tallies[kind].add(id, 'retracted');
     for (const record of update) state.tallies[kind].add(record.id, 'changed');
   });

@@ -43,7 +43,7 @@ it.each<readonly [RecordKind, Readonly<Record<string, string>>, string, RegExp]>
   ['observation', { ...FIGURE, is_target: 'yes' }, 'is_target', /true or false/],
   ['document', { title: 'T', url: 'javascript:alert(1)' }, 'url', /http:\/\/ or https:\/\//],
   ['document', { title: 'T', kind: 'rumour' }, 'kind', /one of article, digest, table, report/],
-])('refuses a %s %o by its column %s', (kind, cells, column, reason) => {
+])('refuses a %s %o by its column %s', (...[kind, cells, column, reason]) => {
   const parsed = parse(kind, cells);
   expect(parsed).toMatchObject({ ok: false, error: { file: 'f.csv', line: 7, column } });
   if (!parsed.ok) expect(parsed.error.reason).toMatch(reason);

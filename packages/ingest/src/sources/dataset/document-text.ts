@@ -41,7 +41,7 @@ async function resolveInside(folder: string, path: string): Promise<Result<strin
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return fail(
-      error.code === 'ENOENT' ? 'there is no such file' : `the file can't be opened (${error.code})`,
+      error.code === 'ENOENT' ? 'there is no such file' : `the file can't be opened (${String(error.code)})`,
     );
   }
 }

@@ -37,7 +37,12 @@ export async function readTableHead(path: string): Promise<TableHead> {
   return { columns, samples, isRecords };
 }
 
-async function* readMapped(path: string, text: MappingText, kind: RecordKind, onBytes: ByteCounter) {
+interface MappedTable {
+  readonly path: string;
+  readonly text: MappingText;
+}
+
+async function* readMapped({ path, text }: MappedTable, kind: RecordKind, onBytes: ByteCounter) {
   const [first] = kindsOf(text);
   for await (const item of readTable(path, basename(path), onBytes)) {
     if (!item.ok) {
@@ -81,7 +86,7 @@ export async function openMappedTable(path: string, mappingPath: string): Promis
     kinds: kindsOf(text),
     bytes: (await stat(path)).size,
     tableDocument: documentOf(text, name),
-    read: (kind, onBytes) => readMapped(path, text, kind, onBytes),
+    read: (kind, onBytes) => readMapped({ path, text }, kind, onBytes),
   };
   return { sources: [source], problems: [] };
 }

@@ -23,9 +23,9 @@ export function tableFormatOf(path: string): 'csv' | 'json' | 'yaml' | undefined
 
 function toText(value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((item) => toText(item) ?? '').join('|');
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return JSON.stringify(value);
 }
 
 function toRow(value: unknown, line: number, file: string): TableItem {

@@ -76,8 +76,8 @@ function takePiece(bytes: Buffer, state: ReadState, isLast: boolean): string {
 export async function* readUtf8(path: string, onBytes: (count: number) => void): AsyncGenerator<string> {
   const state: ReadState = { line: 1, lineBytes: 0, pending: Buffer.alloc(0) };
   let isFirst = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+  const chunks: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 256 * 1024 });
+  for await (const bytes of chunks) {
     onBytes(bytes.length);
     const utf16 = isFirst ? guessUtf16(bytes) : undefined;
     if (utf16 !== undefined) throw new TextProblem(1, `not UTF-8, looks like ${utf16}`);
