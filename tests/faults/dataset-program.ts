@@ -8,7 +8,9 @@ const store = await openEmbeddedStore({ directory });
 await store.ensureSchema();
 process.send?.({ kind: 'opened' });
 const archive = createClaimArchive(store, new Catalogue(store.capabilities.overrides));
-const { entities, relations, claims } = await loadPaths([dataset], archive);
+const { entities, relations, claims } = await loadPaths([dataset], archive, {
+  onProgress: ({ rows }) => process.send?.({ kind: 'loaded', number: rows }),
+});
 await store.close();
 const total = (counts: typeof entities): number => counts.created + counts.changed + counts.retracted;
 process.send?.({ kind: 'done', created: total(entities) + total(relations) + total(claims) });

@@ -45,9 +45,9 @@ export class Program {
     return this.messages.find(({ kind }) => kind === 'done')?.created;
   }
 
-  /** Waits for a message, or fails when the program ends without it. */
-  async told(kind: Message['kind']): Promise<void> {
-    while (!this.messages.some((message) => message.kind === kind)) {
+  /** Waits for so many messages of a kind, or fails when the program ends without them. */
+  async told(kind: Message['kind'], times = 1): Promise<void> {
+    while (this.messages.filter((message) => message.kind === kind).length < times) {
       if (this.#child.exitCode !== null)
         throw new Error(`the program ended (${this.#child.exitCode}) before: ${kind}`);
       await Promise.race([once(this.#child, 'message'), this.ended]);
