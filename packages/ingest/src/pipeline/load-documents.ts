@@ -21,7 +21,7 @@ import { OwnedBatch } from './owned-batch';
 import { retrying } from './retrying';
 
 /** The id a row gives, or one made from its source key: address, else publisher, title and date, else path. */
-export function documentIdOfRow(
+function documentIdOfRow(
   row: Pick<DocumentRow, 'id' | 'url' | 'publisher' | 'title' | 'publishedAt'>,
 ) {
   const key = [row.publisher ?? '', row.title, row.publishedAt ?? ''].join('|');

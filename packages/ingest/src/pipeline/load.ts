@@ -109,13 +109,17 @@ function sum(tallies: readonly ChangeTally[], outcome: 'created' | 'changed' | '
   return tallies.reduce((total, tally) => total + tally.toCounts()[outcome], 0);
 }
 
-function toRun(state: LoadState, options: LoadOptions): ImportRunRecord {
+function toRun(state: LoadState, groups: readonly SourceGroup[], options: LoadOptions): ImportRunRecord {
   const tallies = Object.values(state.tallies);
+  const words = groups.flatMap((group) => group.words ?? []);
   return {
     id: options.runId,
     startedAt: state.clock.startedAt,
     finishedAt: new Date(options.now()).toISOString(),
     sources: state.sources.map((source) => source.name).sort(),
+    titles: words.map(({ title }) => title),
+    licenses: [...new Set(words.flatMap(({ license = [] }) => license))],
+    credits: [...new Set(words.flatMap(({ credit }) => credit))],
     created: sum(tallies, 'created'),
     changed: sum(tallies, 'changed'),
     retracted: sum(tallies, 'retracted'),
@@ -124,8 +128,8 @@ function toRun(state: LoadState, options: LoadOptions): ImportRunRecord {
 }
 
 /** The run's record comes last, also for claims that a broken run left without one. */
-async function finish(state: LoadState, options: LoadOptions): Promise<void> {
-  const run = toRun(state, options);
+async function finish(state: LoadState, groups: readonly SourceGroup[], options: LoadOptions): Promise<void> {
+  const run = toRun(state, groups, options);
   const isChanged = run.created + run.changed + run.retracted > 0;
   const isNeeded = isChanged || (await retrying(() => state.archive.hasUnrecordedClaims()));
   if (!isNeeded) return;
@@ -161,6 +165,6 @@ export async function load(
     }
   }
   await retractGone(groups, state, options.signal);
-  await finish(state, options);
+  await finish(state, groups, options);
   return state.toReport((options.now() - started) / 1000, dryRun);
 }

@@ -23,7 +23,7 @@ import { findReferences } from './overlay-references';
 type Entry<Value> = Value | 'removed';
 
 /** Records of one kind as the overlay has them. */
-export class OverlayKind<Value> {
+class OverlayKind<Value> {
   private readonly entries = new Map<string, Entry<Value>>();
 
   constructor(private readonly idOf: (record: Value) => string) {}

@@ -45,10 +45,18 @@ export interface RowSource {
   read(kind: RecordKind, onBytes: (count: number) => void): AsyncIterable<ReadItem>;
 }
 
+/** Whose data it is, as the dataset says it. */
+export interface DatasetWords {
+  readonly title: string;
+  readonly license?: string;
+  readonly credit: readonly string[];
+}
+
 /** Sources that belong together; a file of the group that vanished is noticed by its prefix. */
 export interface SourceGroup {
   /** `dataset/`; absent for a single file. */
   readonly prefix?: string;
+  readonly words?: DatasetWords;
   readonly sources: readonly RowSource[];
   /** What is wrong before any row is read: nothing is loaded then. */
   readonly problems: readonly Rejection[];

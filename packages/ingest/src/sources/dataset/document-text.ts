@@ -47,7 +47,7 @@ async function resolveInside(folder: string, path: string): Promise<Result<strin
 }
 
 /** Removes the front matter, and the blank lines between it and the body. */
-export function stripFrontMatter(text: string): string {
+function stripFrontMatter(text: string): string {
   return text.replace(FRONT_MATTER, '');
 }
 

@@ -6,7 +6,7 @@ import type { Rejection } from '../../load-report';
 import { csvSource } from '../csv/csv-source';
 import { readHeader } from '../csv/read-header';
 import { KIND_COLUMNS, NEEDED_COLUMNS } from '../parse-record';
-import type { RecordKind, RowSource, SourceGroup } from '../source';
+import type { DatasetWords, RecordKind, RowSource, SourceGroup } from '../source';
 import { DATASET_FILE, readDatasetFile, type DatasetFile } from './dataset-file';
 
 const TABLES: readonly (readonly [string, RecordKind])[] = [
@@ -63,6 +63,10 @@ async function openTable(folder: string, dataset: DatasetFile, index: number): P
   return { source, problems };
 }
 
+function toWords({ title, license, credit = [] }: DatasetFile): DatasetWords {
+  return { title, ...(license === undefined ? {} : { license }), credit: [credit].flat() };
+}
+
 /** Opens a folder that holds a `dataset.yaml`. What is wrong before any row is read comes as problems. */
 export async function openDataset(folder: string): Promise<SourceGroup> {
   const dataset = await readDatasetFile(join(folder, DATASET_FILE));
@@ -70,6 +74,7 @@ export async function openDataset(folder: string): Promise<SourceGroup> {
   const tables = await Promise.all(TABLES.map((_, index) => openTable(folder, dataset.value, index)));
   return {
     prefix: `${dataset.value.name}/`,
+    words: toWords(dataset.value),
     sources: tables.flatMap((table) => table.source ?? []),
     problems: tables.flatMap((table) => table.problems),
   };

@@ -8,7 +8,7 @@ import { guessEncoding, guessUtf16 } from './guess-encoding';
 import { TextProblem } from './text-problem';
 
 /** A physical line longer than this is refused: 1 MiB. */
-export const MAX_LINE_BYTES = 1024 * 1024;
+const MAX_LINE_BYTES = 1024 * 1024;
 const LF = 10;
 const CR = 13;
 

@@ -18,7 +18,7 @@ function describeControl(match: RegExpExecArray): string {
 }
 
 /** Why a text can't be a name; undefined when it can. */
-export function findNameFault(text: string): string | undefined {
+function findNameFault(text: string): string | undefined {
   const control = CONTROL.exec(text);
   if (control) return `a name without control characters; this one holds ${describeControl(control)}`;
   if (HALF_PAIR.test(text)) return 'a name of whole characters; this one holds half a surrogate pair';
