@@ -7,6 +7,9 @@ import { buildRegion } from '../fixture/region';
 import { useBench, type ConformanceHarness } from '../harness';
 
 const RUN: ImportRunRecord = {
+  titles: ['Invented region'],
+  licenses: [],
+  credits: [],
   id: parseId<RunId>('run_one'),
   startedAt: '2031-06-01T08:00:00.000Z',
   finishedAt: '2031-06-01T08:01:00.000Z',
