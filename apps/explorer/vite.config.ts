@@ -8,5 +8,9 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 4680, proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } } } },
+  server: {
+    host: '127.0.0.1',
+    port: 4680,
+    proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } } },
+  },
 });

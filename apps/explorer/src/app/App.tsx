@@ -41,7 +41,11 @@ function useTotals() {
   useEffect(() => {
     if (!data) return;
     const { dataVersion } = session.totals.getState();
-    session.totals.setState({ nodes: data.counts.entities, lines: data.counts.relations, dataVersion: data.dataVersion });
+    session.totals.setState({
+      nodes: data.counts.entities,
+      lines: data.counts.relations,
+      dataVersion: data.dataVersion,
+    });
     if (dataVersion !== '' && dataVersion !== data.dataVersion)
       void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'status' });
   }, [data, session, queries]);

@@ -9,7 +9,12 @@ export function ExploreScreen() {
   const leftOpen = useUi((state) => state.leftOpen);
   const inspectorOpen = useUi((state) => state.inspectorOpen);
   const hasSelection = useView((state) => state.spec.selection !== undefined);
-  const classes = ['explore', leftOpen ? 'with-left' : '', inspectorOpen ? 'with-inspector' : '', hasSelection ? 'selected' : ''];
+  const classes = [
+    'explore',
+    leftOpen ? 'with-left' : '',
+    inspectorOpen ? 'with-inspector' : '',
+    hasSelection ? 'selected' : '',
+  ];
   return (
     <main className={classes.filter(Boolean).join(' ')} id="main">
       {leftOpen ? (

@@ -5,12 +5,24 @@
 import { viewSpecSchema, type ViewSpec } from '@weft/model';
 import { z } from 'zod';
 import { notify } from '../state/ui-slice';
-import { MAX_ADDRESS, parseAddress, SCREENS, serializeAddress, type Address, type Screen, type ThemeWish } from '../url/address';
+import {
+  MAX_ADDRESS,
+  parseAddress,
+  SCREENS,
+  serializeAddress,
+  type Address,
+  type Screen,
+  type ThemeWish,
+} from '../url/address';
 import type { Workbench } from './workbench';
 
 const CAMERA_REST = 500;
 
-const entrySchema = z.object({ screen: z.enum(SCREENS), view: viewSpecSchema, savedId: z.string().optional() });
+const entrySchema = z.object({
+  screen: z.enum(SCREENS),
+  view: viewSpecSchema,
+  savedId: z.string().optional(),
+});
 
 interface Entry {
   readonly screen: Screen;
@@ -51,7 +63,10 @@ export class AddressSync {
 
   #entry(): Entry {
     const { screen, spec } = this.bench.session.view.getState();
-    return { screen, view: { ...spec, dataVersion: this.bench.session.totals.getState().dataVersion || spec.dataVersion } };
+    return {
+      screen,
+      view: { ...spec, dataVersion: this.bench.session.totals.getState().dataVersion || spec.dataVersion },
+    };
   }
 
   #follow() {
@@ -78,7 +93,11 @@ export class AddressSync {
   }
 
   #shortAddress({ screen, view }: Entry): string {
-    const bare = serializeAddress({ screen, view: { ...view, positions: {} }, ...(this.theme ? { theme: this.theme } : {}) });
+    const bare = serializeAddress({
+      screen,
+      view: { ...view, positions: {} },
+      ...(this.theme ? { theme: this.theme } : {}),
+    });
     return bare.length <= MAX_ADDRESS ? bare : window.location.pathname + window.location.search;
   }
 
@@ -88,7 +107,11 @@ export class AddressSync {
     try {
       const { id } = await this.bench.client.saveView(entry.view);
       if (ticket !== this.#saving || pushKey(entry) !== this.#key) return;
-      const address = serializeAddress({ ...entry, savedId: id, ...(this.theme ? { theme: this.theme } : {}) });
+      const address = serializeAddress({
+        ...entry,
+        savedId: id,
+        ...(this.theme ? { theme: this.theme } : {}),
+      });
       window.history.replaceState({ ...entry, savedId: id }, '', address);
     } catch (error) {
       console.info('the view was not saved', error);

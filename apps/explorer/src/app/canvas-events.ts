@@ -3,7 +3,7 @@ import type { CanvasTarget } from '../canvas';
 import { changeSpec } from '../state/view-slice';
 import { toCamera } from './canvas-link';
 import { keepMoved } from './commands/arrange';
-import { toggleExpanded } from './commands/expand';
+import { expand, toggleExpanded } from './commands/expand';
 import { select } from './commands/look';
 import type { Workbench } from './workbench';
 
@@ -17,7 +17,7 @@ function selectTarget(bench: Workbench, target: CanvasTarget) {
 export function followCanvas(bench: Workbench) {
   const { link, session } = bench;
   link.on('select', ({ target }) => selectTarget(bench, target));
-  link.on('expand', ({ id }) => toggleExpanded(bench, id));
+  link.on('expand', ({ id, by }) => (by === 'badge' ? void expand(bench, id) : toggleExpanded(bench, id)));
   link.on('moved', ({ ids }) => keepMoved(bench, ids));
   link.on('camera', (camera) => changeSpec(session.view, { camera: toCamera(camera) }));
   link.on('placing', ({ working, done, total }) =>

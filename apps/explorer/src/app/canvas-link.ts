@@ -62,7 +62,10 @@ export class CanvasLink {
   }
 
   /** Makes the canvas in this element and draws what is there; says why where it can't. */
-  mount(container: HTMLElement, settings: { readonly theme: Theme; readonly insets: Insets }): string | undefined {
+  mount(
+    container: HTMLElement,
+    settings: { readonly theme: Theme; readonly insets: Insets },
+  ): string | undefined {
     const { names } = this.session.view.getState().spec;
     const made = this.create(container, { ...settings, names });
     if (!made.ok) return made.error.words;

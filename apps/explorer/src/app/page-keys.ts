@@ -4,7 +4,10 @@ import { stepBackOut } from './commands/keys';
 import type { Workbench } from './workbench';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null
+  );
 }
 
 function isInDialog(target: EventTarget | null): boolean {
@@ -48,7 +51,9 @@ export function listenToPageKeys(bench: Workbench): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const control = event.ctrlKey || event.metaKey;
-    const done = control ? withControl(bench, event) : !event.altKey && !isTyping(event.target) && plain(bench, event.key);
+    const done = control
+      ? withControl(bench, event)
+      : !event.altKey && !isTyping(event.target) && plain(bench, event.key);
     if (done) event.preventDefault();
   };
   window.addEventListener('keydown', listen);

@@ -38,6 +38,17 @@ function dependencies(session: Session): readonly unknown[] {
   return [spec.entities, spec.filters, spec.hidden, nodes, relations, session.totals.getState(), filtered];
 }
 
+/** Accepted lines of an entity whose other end is not on the canvas: what expanding can bring. */
+export function linesToFetch({ view, dataset }: Session, id: string): number {
+  const { nodes, relations } = dataset.getState();
+  const here = new Set(view.getState().spec.entities);
+  const held = [...relations.values()].filter(
+    ({ source, target, status }) =>
+      status !== 'candidate' && (source === id || target === id) && here.has(source) && here.has(target),
+  );
+  return Math.max(0, (nodes.get(id)?.degree ?? 0) - held.length);
+}
+
 /** Makes the source of a session. */
 export function createRenderSource(session: Session): RenderSource {
   let key: readonly unknown[] = [];

@@ -11,7 +11,11 @@ export type SettingsStore = StoreApi<Settings>;
 const KEY = 'weft.settings';
 
 /** Reads a stored JSON text through a schema; anything unreadable counts as nothing stored. */
-export function readStored<Schema extends z.ZodType>(schema: Schema, key: string, fallback: unknown): z.infer<Schema> {
+export function readStored<Schema extends z.ZodType>(
+  schema: Schema,
+  key: string,
+  fallback: unknown,
+): z.infer<Schema> {
   try {
     const parsed = schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
     if (parsed.success) return parsed.data;

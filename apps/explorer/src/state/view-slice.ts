@@ -21,7 +21,10 @@ export function createViewStore(): ViewStore {
 }
 
 /** Changes parts of the spec; a part given as undefined is taken out. */
-export function changeSpec(store: ViewStore, changes: { [Key in keyof ViewSpec]?: ViewSpec[Key] | undefined }) {
+export function changeSpec(
+  store: ViewStore,
+  changes: { [Key in keyof ViewSpec]?: ViewSpec[Key] | undefined },
+) {
   const merged: Record<string, unknown> = { ...store.getState().spec, ...changes };
   for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
   // Every key above is a key of the spec with a value of its type; only undefined ones were dropped.

@@ -30,7 +30,13 @@ export function GlyphShape({ type, radius, theme, iconFrom = 5, ground = 'none' 
         />
       ))}
       {ground === 'none' ? null : (
-        <path d={body.path} fill={ground} stroke={ground} strokeWidth={outlineWidth * 2 + body.strokeWidth} transform={`translate(0 ${body.dy})`} />
+        <path
+          d={body.path}
+          fill={ground}
+          stroke={ground}
+          strokeWidth={outlineWidth * 2 + body.strokeWidth}
+          transform={`translate(0 ${body.dy})`}
+        />
       )}
       <path
         d={body.path}

@@ -16,12 +16,27 @@ interface Props extends Omit<ComponentProps<'button'>, 'children' | 'ref'> {
 }
 
 /** An icon with a tooltip. Targets are at least 28 px. */
-export function IconButton({ icon, label, shortcut, size = 16, small = false, className = '', ...rest }: Props) {
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  size = 16,
+  small = false,
+  className = '',
+  ...rest
+}: Props) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         delay={400}
-        render={<button type="button" aria-label={label} className={`icon-button ${small ? 'small' : ''} ${className}`} {...rest} />}
+        render={
+          <button
+            type="button"
+            aria-label={label}
+            className={`icon-button ${small ? 'small' : ''} ${className}`}
+            {...rest}
+          />
+        }
       >
         <Icon name={icon} size={size} />
       </Tooltip.Trigger>

@@ -24,8 +24,21 @@ export function LineSwatch({ family, dash = 'solid', disputed = false, width = 2
       />
       {disputed ? (
         <>
-          <rect x={middle - 4} y={2} width={8} height={8} rx={1.5} transform={`rotate(45 ${middle} 6)`} fill="var(--bad)" />
-          <path d={`M${middle} 4.1v2.3M${middle} 8.1v.1`} stroke="#fff" strokeWidth={1.3} strokeLinecap="round" />
+          <rect
+            x={middle - 4}
+            y={2}
+            width={8}
+            height={8}
+            rx={1.5}
+            transform={`rotate(45 ${middle} 6)`}
+            fill="var(--bad)"
+          />
+          <path
+            d={`M${middle} 4.1v2.3M${middle} 8.1v.1`}
+            stroke="#fff"
+            strokeWidth={1.3}
+            strokeLinecap="round"
+          />
         </>
       ) : null}
     </svg>

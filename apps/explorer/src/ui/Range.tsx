@@ -15,7 +15,14 @@ interface Props {
 /** Arrows, Home and End move it; what lies right of the thumb is kept. */
 export function Range({ label, words, value, max, step, onChange }: Props) {
   return (
-    <Slider.Root className="range" value={value} min={0} max={max} step={step} onValueChange={(next) => onChange(next)}>
+    <Slider.Root
+      className="range"
+      value={value}
+      min={0}
+      max={max}
+      step={step}
+      onValueChange={(next) => onChange(next)}
+    >
       <div className="range-words">
         <span>{label}</span>
         <span className="range-value numbers">{words}</span>

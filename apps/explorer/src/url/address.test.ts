@@ -52,14 +52,20 @@ describe('address', () => {
     expect(address.notices).toEqual(['The address has parts that mean nothing here: zz.']);
   });
 
-  test.each(['?c=1,x,2', '?f=c:900', '?nm=klingon', '?n=a&l=abc~d'])('an unreadable %s opens an empty view', (query) => {
-    const address = parseAddress('/explore', query);
-    expect(address.view.entities).toEqual([]);
-    expect(address.notices).toHaveLength(1);
-  });
+  test.each(['?c=1,x,2', '?f=c:900', '?nm=klingon', '?n=a&l=abc~d'])(
+    'an unreadable %s opens an empty view',
+    (query) => {
+      const address = parseAddress('/explore', query);
+      expect(address.view.entities).toEqual([]);
+      expect(address.notices).toHaveLength(1);
+    },
+  );
 
   test('an unknown path is the start page and says so', () => {
-    expect(parseAddress('/nowhere', '')).toMatchObject({ screen: 'start', notices: [expect.stringContaining('/nowhere')] });
+    expect(parseAddress('/nowhere', '')).toMatchObject({
+      screen: 'start',
+      notices: [expect.stringContaining('/nowhere')],
+    });
   });
 
   test('a repeated entity counts once', () => {

@@ -32,7 +32,9 @@ export function pathOf(screen: Screen): string {
 }
 
 function parseScreen(path: string): { screen: Screen; notices: readonly string[] } {
-  const found = SCREENS.find((screen) => PATHS[screen] === path.replace(/\/+$/, '') || PATHS[screen] === path);
+  const found = SCREENS.find(
+    (screen) => PATHS[screen] === path.replace(/\/+$/, '') || PATHS[screen] === path,
+  );
   if (found) return { screen: found, notices: [] };
   return { screen: 'start', notices: [`There is no page ${path}. This is the start page.`] };
 }

@@ -8,7 +8,10 @@ import { changeContent, nameOf } from './content';
 
 function withoutSelection(bench: Workbench, gone: ReadonlySet<string>) {
   const { selection } = bench.session.view.getState().spec;
-  const line = selection?.kind === 'relation' ? bench.session.dataset.getState().relations.get(selection.key) : undefined;
+  const line =
+    selection?.kind === 'relation'
+      ? bench.session.dataset.getState().relations.get(selection.key)
+      : undefined;
   const isGone =
     (selection?.kind === 'entity' && gone.has(selection.id)) ||
     (line !== undefined && (gone.has(line.source) || gone.has(line.target)));
@@ -64,7 +67,10 @@ export async function layOutAgain({ session, link }: Workbench) {
 export function keepMoved(bench: Workbench, ids: readonly string[]) {
   const { session, link } = bench;
   const [first] = ids;
-  const what = ids.length === 1 && first !== undefined ? nameOf(bench, first) : countWords(ids.length, 'entity', 'entities');
+  const what =
+    ids.length === 1 && first !== undefined
+      ? nameOf(bench, first)
+      : countWords(ids.length, 'entity', 'entities');
   recordStep(session.history, `Moved ${what}`, toContent(session.view.getState().spec));
   link.keepPositions();
 }

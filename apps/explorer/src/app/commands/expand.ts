@@ -1,5 +1,6 @@
 /** Expanding and collapsing: neighbours come beside their entity, and go again exactly as they came. */
 import { CANVAS_LIMITS } from '@weft/view';
+import { linesToFetch } from '../../state/render-source';
 import { notify } from '../../state/ui-slice';
 import { countWords, formatCount } from '../../ui/dates';
 import type { Workbench } from '../workbench';
@@ -19,7 +20,7 @@ function sayNothingMore(bench: Workbench, id: string) {
   const degree = bench.session.dataset.getState().nodes.get(id)?.degree ?? 0;
   const words =
     moreOf(bench, id) > 0
-      ? `All neighbours of ${nameOf(bench, id)} are on the canvas. Filters or other lines stand for the rest.`
+      ? `All neighbours of ${nameOf(bench, id)} are on the canvas. The other lines are filtered, or said by another line.`
       : `All ${countWords(degree, 'line', 'lines')} of ${nameOf(bench, id)} are on the canvas.`;
   notify(bench.session.ui, { tone: 'info', words });
 }
@@ -97,8 +98,14 @@ export function collapse(bench: Workbench, id: string) {
   });
 }
 
-/** Expands while there is more, else collapses: what a double-click means. */
+/** Whether expanding would bring something: lines to entities off the canvas, or hidden by hand. */
+export function canExpand(bench: Workbench, id: string): boolean {
+  const { hidden } = bench.session.view.getState().spec;
+  return linesToFetch(bench.session, id) > 0 || (hidden.length > 0 && moreOf(bench, id) > 0);
+}
+
+/** Expands while that brings something, else collapses: what a double-click means. */
 export function toggleExpanded(bench: Workbench, id: string) {
-  if (moreOf(bench, id) > 0) void expand(bench, id);
+  if (canExpand(bench, id)) void expand(bench, id);
   else collapse(bench, id);
 }

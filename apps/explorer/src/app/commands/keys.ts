@@ -50,7 +50,9 @@ function walkLines(bench: Workbench, step: 1 | -1) {
 
 function lastEnd({ session }: Workbench): string | undefined {
   const { selection } = session.view.getState().spec;
-  return selection?.kind === 'relation' ? session.dataset.getState().relations.get(selection.key)?.source : undefined;
+  return selection?.kind === 'relation'
+    ? session.dataset.getState().relations.get(selection.key)?.source
+    : undefined;
 }
 
 const onEntity = (bench: Workbench, act: (id: string) => void) => {

@@ -13,7 +13,11 @@ export function sentenceOf(bench: Workbench, selection: NonNullable<ViewSpec['se
   const graph = bench.render.get();
   if (selection.kind === 'entity') {
     const node = graph.nodes.find(({ id }) => id === selection.id);
-    return node ? nodeSentence(node).map((part) => part.text).join('') : '';
+    return node
+      ? nodeSentence(node)
+          .map((part) => part.text)
+          .join('')
+      : '';
   }
   const line = graph.lines.find(({ key }) => key === selection.key);
   return line ? lineSentence(line, (id) => nameOf(bench, id)) : '';
@@ -41,7 +45,11 @@ const toggled = <Item>(items: readonly Item[], item: Item): Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 
 /** What of a list of filter rows is off after a click; `only` turns all others off, or all on again. */
-export function nextHidden<Item>(hidden: readonly Item[], all: readonly Item[], click: { item: Item; only: boolean }): Item[] {
+export function nextHidden<Item>(
+  hidden: readonly Item[],
+  all: readonly Item[],
+  click: { item: Item; only: boolean },
+): Item[] {
   if (!click.only) return toggled(hidden, click.item);
   const others = all.filter((item) => item !== click.item);
   const isOnlyOne = others.every((item) => hidden.includes(item)) && !hidden.includes(click.item);

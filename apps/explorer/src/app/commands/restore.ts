@@ -8,7 +8,11 @@ import type { Workbench } from '../workbench';
 import { fetchSlice, sayMissing } from './content';
 import { run } from './run';
 
-function withoutMissing(view: ViewSpec, missing: readonly string[], hasLine: (key: string) => boolean): ViewSpec {
+function withoutMissing(
+  view: ViewSpec,
+  missing: readonly string[],
+  hasLine: (key: string) => boolean,
+): ViewSpec {
   const entities = view.entities.filter((id) => !missing.includes(id));
   const { selection, ...rest } = view;
   const keeps =
@@ -23,7 +27,11 @@ export interface RestoreOptions {
   readonly quietly: (change: () => void) => void;
 }
 
-function put(bench: Workbench, { screen, view }: Pick<Address, 'screen' | 'view'>, how: RestoreOptions['how']) {
+function put(
+  bench: Workbench,
+  { screen, view }: Pick<Address, 'screen' | 'view'>,
+  how: RestoreOptions['how'],
+) {
   const { session, link } = bench;
   const request = { positions: view.positions, camera: 'keep', cameraAfter: view.camera } as const;
   const changed = JSON.stringify(toContent(session.view.getState().spec)) !== JSON.stringify(toContent(view));
@@ -61,7 +69,11 @@ export async function restore(bench: Workbench, address: Address, { how, quietly
     sayMissing(bench, answer.missing);
     quietly(() => {
       learn(bench.session.dataset, answer);
-      put(bench, { screen: address.screen, view: withoutMissing(view, answer.missing, (key) => keys.has(key)) }, how);
+      put(
+        bench,
+        { screen: address.screen, view: withoutMissing(view, answer.missing, (key) => keys.has(key)) },
+        how,
+      );
     });
   });
 }

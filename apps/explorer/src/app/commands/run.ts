@@ -22,7 +22,11 @@ function fail(bench: Workbench, error: unknown, again: () => void) {
 }
 
 /** Runs one waiting command; a later one takes its place. The picture counts as unsettled from here on. */
-export function run(bench: Workbench, what: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export function run(
+  bench: Workbench,
+  what: string,
+  task: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   current?.abort();
   const own = new AbortController();
   current = own;

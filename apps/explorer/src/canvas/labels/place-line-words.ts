@@ -13,10 +13,13 @@ const MOST_WORDS = 40;
 const PILL_FONT = { size: LABEL_TYPE.pillSize, weight: LABEL_TYPE.pillWeight };
 const PILL_HEIGHT = LABEL_TYPE.pillSize + 7.5;
 const MARK_HALF = 6.5;
+/** From further away nobody can tell which line a mark is on. */
+const MARK_MIN_ZOOM = 0.2;
 
 /** Red diamonds in the middle of disputed lines. */
 export function lineMarks(input: LabelInput): readonly DrawnMark[] {
   const marks: DrawnMark[] = [];
+  if (input.viewport.zoom < MARK_MIN_ZOOM) return marks;
   for (const drawn of input.scene.lines.values()) {
     if (drawn.line.status !== 'disputed' || drawn.line.faded) continue;
     const path = pathOf(input.scene, drawn, input.viewport);

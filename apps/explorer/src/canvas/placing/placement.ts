@@ -1,9 +1,12 @@
 /** Decides how entities of a new graph get their places, and gives them. */
-import { placeNewNodes, type LayoutPoint, type RenderGraph } from '@weft/view';
+import { hubsOf, placeNewNodes, type LayoutPoint, type RenderGraph } from '@weft/view';
 import type { PlacementEnd, PlacementRequest, Position, Positions } from '../canvas-api';
 import { toLayoutNode } from './layout-input';
 import type { PlaceList } from './layout-messages';
 import type { LayoutRunner } from './layout-runner';
+
+/** In large pictures so many hubs get room for their names. */
+const NAMED_HUBS = 36;
 
 /** Places of a graph's entities, and how they came about. */
 export interface Placement {
@@ -40,7 +43,9 @@ async function layOutAll(
   runner: LayoutRunner,
 ): Promise<Pick<Placement, 'end' | 'positions'>> {
   const pinned = (id: string): Position | undefined => (kept[id]?.pinned === true ? kept[id] : undefined);
-  const nodes = graph.nodes.map((node) => toLayoutNode(node, pinned(node.id)));
+  const hubs = hubsOf(graph.nodes, NAMED_HUBS);
+  const nodes = graph.nodes.map((node) => toLayoutNode(node, pinned(node.id), hubs.has(node.id)));
+
   const { end, places } = await runner.run(nodes, graph.lines);
   return { end, positions: withPlaces(kept, places) };
 }

@@ -38,6 +38,13 @@ export function CanvasHost() {
     }
   };
   return (
-    <div ref={host} className="canvas-host" role="application" tabIndex={0} aria-label={WORDS.drawing} onKeyDown={press} />
+    <div
+      ref={host}
+      className="canvas-host"
+      role="application"
+      tabIndex={0}
+      aria-label={WORDS.drawing}
+      onKeyDown={press}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { typeWordOf } from '@weft/view';
 import { useMemo } from 'react';
 import { useBench, useRender, useUi } from '../../app/bench-context';
 import { hide, keepNeighbours, layOutAgain, showHidden, togglePin } from '../../app/commands/arrange';
-import { collapse, expand, moreOf } from '../../app/commands/expand';
+import { canExpand, collapse, expand } from '../../app/commands/expand';
 import { select } from '../../app/commands/look';
 import type { Workbench } from '../../app/workbench';
 import type { Spot } from '../../state/ui-slice';
@@ -28,7 +28,7 @@ function itemsFor(bench: Workbench, { target }: Spot): readonly Item[] {
   const { id } = target;
   return [
     { label: words.open, run: () => select(bench, target) },
-    moreOf(bench, id) > 0
+    canExpand(bench, id)
       ? { label: words.expand, run: () => void expand(bench, id) }
       : { label: words.collapse, run: () => collapse(bench, id) },
     { label: words.only, run: () => keepNeighbours(bench, id) },
@@ -46,7 +46,10 @@ export function CanvasMenu() {
     [spot],
   );
   return (
-    <Menu.Root open={spot !== undefined} onOpenChange={(open) => (open ? undefined : bench.session.ui.setState({ menu: undefined }))}>
+    <Menu.Root
+      open={spot !== undefined}
+      onOpenChange={(open) => (open ? undefined : bench.session.ui.setState({ menu: undefined }))}
+    >
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" className="menu-place">
           <Menu.Popup className="context-menu">
@@ -69,12 +72,23 @@ export function HoverCard() {
   const id = spot?.target.kind === 'entity' ? spot.target.id : undefined;
   const node = graph.nodes.find((drawn) => drawn.id === id);
   if (!spot || !node) return null;
-  const dates = graph.lines.filter((line) => line.source === id || line.target === id).map((line) => line.lastSeen ?? '');
+  const dates = graph.lines
+    .filter((line) => line.source === id || line.target === id)
+    .map((line) => line.lastSeen ?? '');
   const newest = dates.sort().at(-1);
   return (
-    <div className="float hover-card" aria-hidden="true" style={{ left: Math.min(spot.at.x + 14, window.innerWidth - 260), top: Math.min(spot.at.y + 14, window.innerHeight - 120) }}>
+    <div
+      className="float hover-card"
+      aria-hidden="true"
+      style={{
+        left: Math.min(spot.at.x + 14, window.innerWidth - 260),
+        top: Math.min(spot.at.y + 14, window.innerHeight - 120),
+      }}
+    >
       <small>{typeWordOf(node.type)}</small>
-      <b><bdi>{node.name}</bdi></b>
+      <b>
+        <bdi>{node.name}</bdi>
+      </b>
       {node.nameZh ? <bdi lang="zh">{node.nameZh}</bdi> : null}
       <small>
         {WORDS.cardLines(countWords(node.degree, 'line', 'lines'), node.more)}

@@ -32,7 +32,9 @@ function Waiting({ what, startedAt }: { readonly what: string; readonly startedA
       {age > COUNT_AFTER ? (
         <>
           <span className="numbers">{WORDS.seconds(Math.floor(age / 1000))}</span>
-          <Button small onClick={() => stopWaiting(bench)}>{WORDS.cancel}</Button>
+          <Button small onClick={() => stopWaiting(bench)}>
+            {WORDS.cancel}
+          </Button>
         </>
       ) : null}
     </div>
@@ -46,7 +48,9 @@ function Placing() {
   return (
     <div className="float canvas-waiting" role="status">
       <span className="numbers">{WORDS.placing(placing.done, placing.total)}</span>
-      <Button small onClick={() => link.controller?.stopPlacing()}>{WORDS.stop}</Button>
+      <Button small onClick={() => link.controller?.stopPlacing()}>
+        {WORDS.stop}
+      </Button>
     </div>
   );
 }
@@ -55,7 +59,16 @@ function Empty() {
   const bench = useBench();
   return (
     <div className="canvas-empty">
-      <svg width="220" height="140" viewBox="0 0 220 140" aria-hidden="true" fill="none" stroke="var(--line2)" strokeWidth="1.5" strokeDasharray="5 5">
+      <svg
+        width="220"
+        height="140"
+        viewBox="0 0 220 140"
+        aria-hidden="true"
+        fill="none"
+        stroke="var(--line2)"
+        strokeWidth="1.5"
+        strokeDasharray="5 5"
+      >
         <path d="M60 50 110 85 165 40M110 85 90 120M165 40 190 95" />
         <circle cx="60" cy="50" r="13" />
         <rect x="97" y="72" width="26" height="26" rx="7" />
@@ -67,7 +80,9 @@ function Empty() {
       <p>{WORDS.empty}</p>
       <div className="canvas-empty-actions">
         <Button onClick={() => goTo(bench, 'start')}>{WORDS.toStart}</Button>
-        <Button icon="expand" onClick={() => void openOverview(bench)}>{WORDS.overview}</Button>
+        <Button icon="expand" onClick={() => void openOverview(bench)}>
+          {WORDS.overview}
+        </Button>
       </div>
     </div>
   );
@@ -93,12 +108,20 @@ function NothingLeft() {
   const { notShown } = useRender();
   const least = useView((state) => state.spec.filters.minConfidence);
   const relaxed = useRelaxed();
-  const reason = relaxed ? WORDS.confidenceHides(least, notShown.lines.filtered) : WORDS.filtersHide(notShown.lines.filtered);
+  const reason = relaxed
+    ? WORDS.confidenceHides(least, notShown.lines.filtered)
+    : WORDS.filtersHide(notShown.lines.filtered);
   return (
     <div className="float canvas-none" role="status">
       <span>{WORDS.noneLeft(reason)}</span>
-      {relaxed ? <Button small onClick={() => setMinConfidence(bench, relaxed.least)}>{WORDS.lowerTo(relaxed.least, relaxed.lines)}</Button> : null}
-      <Button small onClick={() => resetFilters(bench)}>{WORDS.reset}</Button>
+      {relaxed ? (
+        <Button small onClick={() => setMinConfidence(bench, relaxed.least)}>
+          {WORDS.lowerTo(relaxed.least, relaxed.lines)}
+        </Button>
+      ) : null}
+      <Button small onClick={() => resetFilters(bench)}>
+        {WORDS.reset}
+      </Button>
     </div>
   );
 }
@@ -110,10 +133,15 @@ export function CanvasStates() {
   const phase = useStore(session.dataset, (state) => state.phase);
   const isEmpty = useView((state) => state.spec.entities.length === 0);
   const filtered = useView((state) => isFiltered(state.spec.filters));
-  if (phase.kind === 'loading') return <Waiting key={phase.startedAt} what={phase.what} startedAt={phase.startedAt} />;
+  if (phase.kind === 'loading')
+    return <Waiting key={phase.startedAt} what={phase.what} startedAt={phase.startedAt} />;
   if (isEmpty) return <Empty />;
   if (filtered && graph.shown.lines === 0 && graph.notShown.lines.filtered > 0) return <NothingLeft />;
   if (graph.notShown.nodes.overLimit > 0)
-    return <div className="float canvas-none" role="status">{WORDS.overLimit(graph.notShown.nodes.overLimit)}</div>;
+    return (
+      <div className="float canvas-none" role="status">
+        {WORDS.overLimit(graph.notShown.nodes.overLimit)}
+      </div>
+    );
   return <Placing />;
 }

@@ -13,12 +13,31 @@ function ViewSwitch() {
   const leftOpen = useUi((state) => state.leftOpen);
   return (
     <div className="float tools views" role="group" aria-label={WORDS.views}>
-      {leftOpen ? null : <IconButton icon="panelLeft" label={WORDS.legend} shortcut="[" onClick={() => session.ui.setState({ leftOpen: true })} />}
-      <button type="button" className="view-choice" aria-pressed={view === 'network'} disabled={problem !== undefined} title={problem} onClick={() => session.ui.setState({ view: 'network' })}>
+      {leftOpen ? null : (
+        <IconButton
+          icon="panelLeft"
+          label={WORDS.legend}
+          shortcut="["
+          onClick={() => session.ui.setState({ leftOpen: true })}
+        />
+      )}
+      <button
+        type="button"
+        className="view-choice"
+        aria-pressed={view === 'network'}
+        disabled={problem !== undefined}
+        title={problem}
+        onClick={() => session.ui.setState({ view: 'network' })}
+      >
         <Icon name="network" size={15} />
         {WORDS.network}
       </button>
-      <button type="button" className="view-choice" aria-pressed={view === 'list'} onClick={() => session.ui.setState({ view: 'list' })}>
+      <button
+        type="button"
+        className="view-choice"
+        aria-pressed={view === 'list'}
+        onClick={() => session.ui.setState({ view: 'list' })}
+      >
         <Icon name="list" size={15} />
         {WORDS.list}
       </button>
@@ -29,9 +48,15 @@ function ViewSwitch() {
 function LineKey() {
   return (
     <div className="float line-key" aria-hidden="true">
-      <span><LineSwatch /> {WORDS.stated}</span>
-      <span><LineSwatch dash="dashed" /> {WORDS.implied}</span>
-      <span><LineSwatch disputed /> {WORDS.disputed}</span>
+      <span>
+        <LineSwatch /> {WORDS.stated}
+      </span>
+      <span>
+        <LineSwatch dash="dashed" /> {WORDS.implied}
+      </span>
+      <span>
+        <LineSwatch disputed /> {WORDS.disputed}
+      </span>
     </div>
   );
 }
@@ -48,13 +73,36 @@ export function CanvasTools() {
       <ViewSwitch />
       <div className="float tools arrange">
         <IconButton icon="layout" label={WORDS.layout} shortcut="L" onClick={() => void layOutAgain(bench)} />
-        {inspectorOpen ? null : <IconButton icon="panelRight" label={WORDS.inspector} shortcut="]" onClick={() => session.ui.setState({ inspectorOpen: true })} />}
+        {inspectorOpen ? null : (
+          <IconButton
+            icon="panelRight"
+            label={WORDS.inspector}
+            shortcut="]"
+            onClick={() => session.ui.setState({ inspectorOpen: true })}
+          />
+        )}
       </div>
       {view === 'network' ? (
         <div className="float tools zoom">
-          <IconButton icon="add" label={WORDS.zoomIn} shortcut="+" onClick={() => link.controller?.zoomBy(1.25)} />
-          <IconButton icon="remove" label={WORDS.zoomOut} shortcut="-" onClick={() => link.controller?.zoomBy(0.8)} />
-          <IconButton icon="fit" size={15} label={WORDS.fit} shortcut="F" onClick={() => link.controller?.fit()} />
+          <IconButton
+            icon="add"
+            label={WORDS.zoomIn}
+            shortcut="+"
+            onClick={() => link.controller?.zoomBy(1.25)}
+          />
+          <IconButton
+            icon="remove"
+            label={WORDS.zoomOut}
+            shortcut="-"
+            onClick={() => link.controller?.zoomBy(0.8)}
+          />
+          <IconButton
+            icon="fit"
+            size={15}
+            label={WORDS.fit}
+            shortcut="F"
+            onClick={() => link.controller?.fit()}
+          />
         </div>
       ) : null}
       {leftOpen || view === 'list' ? null : <LineKey />}

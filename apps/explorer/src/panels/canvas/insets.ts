@@ -11,5 +11,10 @@ const LEFT_WIDTH = 252;
 /** Pixels at each side. While the legend is folded the line key stands at the bottom; on narrow pages it overlays. */
 export function insetsOf(leftOpen: boolean, pageWidth: number): Insets {
   const overlaid = leftOpen && pageWidth < OVERLAID_BELOW;
-  return { top: TOOLS, right: ZOOM, bottom: leftOpen ? SIDE : KEY, left: overlaid ? LEFT_WIDTH + SIDE : SIDE };
+  return {
+    top: TOOLS,
+    right: ZOOM,
+    bottom: leftOpen ? SIDE : KEY,
+    left: overlaid ? LEFT_WIDTH + SIDE : SIDE,
+  };
 }

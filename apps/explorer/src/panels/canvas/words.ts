@@ -1,7 +1,8 @@
 /** Words of the canvas region. */
 export const WORDS = {
   region: 'Canvas',
-  drawing: 'Drawing of the network. Arrow keys move between entities, Enter opens, E expands, question mark lists all keys.',
+  drawing:
+    'Drawing of the network. Arrow keys move between entities, Enter opens, E expands, question mark lists all keys.',
   network: 'Network',
   list: 'List',
   views: 'How this view is shown',

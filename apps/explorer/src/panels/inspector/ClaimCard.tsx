@@ -24,16 +24,33 @@ function Confidence({ value }: { readonly value: number }) {
 }
 
 function ClaimPairs({ claim }: { readonly claim: Claim }) {
-  const found = [claim.rule ? `Rule ${claim.rule}` : claim.extractor, `version ${claim.extractorVersion}`].join(', ');
+  const found = [
+    claim.rule ? `Rule ${claim.rule}` : claim.extractor,
+    `version ${claim.extractorVersion}`,
+  ].join(', ');
   return (
     <dl className="pairs">
-      <div className="pair"><dt>{WORDS.confidence}</dt><dd><Confidence value={claim.confidence} /></dd></div>
-      <div className="pair"><dt>{WORDS.foundBy}</dt><dd>{found}</dd></div>
-      <div className="pair"><dt>{WORDS.where}</dt><dd className="locator">{claim.locator}</dd></div>
+      <div className="pair">
+        <dt>{WORDS.confidence}</dt>
+        <dd>
+          <Confidence value={claim.confidence} />
+        </dd>
+      </div>
+      <div className="pair">
+        <dt>{WORDS.foundBy}</dt>
+        <dd>{found}</dd>
+      </div>
+      <div className="pair">
+        <dt>{WORDS.where}</dt>
+        <dd className="locator">{claim.locator}</dd>
+      </div>
       <div className="pair">
         <dt>{WORDS.review}</dt>
         <dd>
-          <Tag tone={claim.status === 'accepted' ? 'ok' : 'plain'} {...(claim.status === 'accepted' ? { icon: 'check' } : {})}>
+          <Tag
+            tone={claim.status === 'accepted' ? 'ok' : 'plain'}
+            {...(claim.status === 'accepted' ? { icon: 'check' } : {})}
+          >
             {WORDS.statuses[claim.status]}
           </Tag>
         </dd>
@@ -50,7 +67,13 @@ export function ClaimCard({ claim, details }: Props) {
       {claim.quote === null ? (
         <p className="reference-row">{isReference(claim.document) ? WORDS.referenceLong : WORDS.reference}</p>
       ) : (
-        <Quote large quote={claim.quote} names={namesInClaims([claim], details)} ends={ends} language={claim.document.language} />
+        <Quote
+          large
+          quote={claim.quote}
+          names={namesInClaims([claim], details)}
+          ends={ends}
+          language={claim.document.language}
+        />
       )}
       <SourceLine document={claim.document} quote={claim.quote} where={claim.passage} />
       <ClaimPairs claim={claim} />

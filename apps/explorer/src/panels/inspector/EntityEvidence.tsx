@@ -19,18 +19,30 @@ interface RowProps {
 function EvidenceRow({ group, detail, first }: RowProps) {
   const { claims, quote, document } = group;
   const claim = claims[0];
-  const ends = claims.slice(0, 1).flatMap(({ subject, object }) => [subject.id, ...(object ? [object.id] : [])]);
+  const ends = claims
+    .slice(0, 1)
+    .flatMap(({ subject, object }) => [subject.id, ...(object ? [object.id] : [])]);
   return (
     <li className="evidence">
       {quote === null ? (
-        <p className="reference-row">{WORDS.reference}: {claim?.locator}</p>
+        <p className="reference-row">
+          {WORDS.reference}: {claim?.locator}
+        </p>
       ) : (
-        <Quote quote={quote} names={namesInClaims(claims, [detail])} ends={first ? ends : []} language={document.language} />
+        <Quote
+          quote={quote}
+          names={namesInClaims(claims, [detail])}
+          ends={first ? ends : []}
+          language={document.language}
+        />
       )}
       <SourceLine document={document} quote={quote} where={claim?.passage} />
       <div className="evidence-foot">
         {claim && !isReference(document) ? (
-          <Tag tone={claim.status === 'accepted' ? 'ok' : 'plain'} {...(claim.status === 'accepted' ? { icon: 'check' } : {})}>
+          <Tag
+            tone={claim.status === 'accepted' ? 'ok' : 'plain'}
+            {...(claim.status === 'accepted' ? { icon: 'check' } : {})}
+          >
             {WORDS.statuses[claim.status]}
           </Tag>
         ) : null}
@@ -41,10 +53,21 @@ function EvidenceRow({ group, detail, first }: RowProps) {
 }
 
 /** The section "Evidence". */
-export function EntityEvidence({ id, detail }: { readonly id: string; readonly detail: EntityDetail | undefined }) {
+export function EntityEvidence({
+  id,
+  detail,
+}: {
+  readonly id: string;
+  readonly detail: EntityDetail | undefined;
+}) {
   const [limit, setLimit] = useState(EVIDENCE_PAGE);
   const { data, error, refetch } = useEntityEvidence(id, limit);
-  if (!data) return <Section title={WORDS.evidence}><Waiting error={error} retry={() => void refetch()} rows={5} /></Section>;
+  if (!data)
+    return (
+      <Section title={WORDS.evidence}>
+        <Waiting error={error} retry={() => void refetch()} rows={5} />
+      </Section>
+    );
   const groups = toEvidenceGroups(data.claims);
   const sources = new Set(groups.map((group) => group.document.id)).size;
   const left = data.total - data.claims.length;

@@ -3,9 +3,10 @@ import type { EntityDetail, SliceNode } from '@weft/contract';
 import { typeWordOf } from '@weft/view';
 import { useBench, useRender, useView } from '../../app/bench-context';
 import { hide, keepNeighbours, togglePin } from '../../app/commands/arrange';
-import { collapse, expand } from '../../app/commands/expand';
+import { canExpand, collapse, expand } from '../../app/commands/expand';
 import { openEntity } from '../../app/commands/open';
 import { select } from '../../app/commands/look';
+import { linesToFetch } from '../../state/render-source';
 import { Button } from '../../ui/Button';
 import { countWords } from '../../ui/dates';
 import { Glyph } from '../../ui/Glyph';
@@ -42,16 +43,28 @@ function Actions({ id }: { readonly id: string }) {
   const bench = useBench();
   const more = useRender().nodes.find((node) => node.id === id)?.more;
   if (more === undefined)
-    return <Button small icon="add" onClick={() => void openEntity(bench, id, 'add')}>{WORDS.add}</Button>;
+    return (
+      <Button small icon="add" onClick={() => void openEntity(bench, id, 'add')}>
+        {WORDS.add}
+      </Button>
+    );
   return (
     <>
-      {more > 0 ? (
-        <Button small icon="expand" onClick={() => void expand(bench, id)}>{WORDS.expand(more)}</Button>
+      {canExpand(bench, id) ? (
+        <Button small icon="expand" onClick={() => void expand(bench, id)}>
+          {WORDS.expand(linesToFetch(bench.session, id) || more)}
+        </Button>
       ) : (
-        <Button small icon="collapse" onClick={() => collapse(bench, id)}>{WORDS.collapse}</Button>
+        <Button small icon="collapse" onClick={() => collapse(bench, id)}>
+          {WORDS.collapse}
+        </Button>
       )}
-      <Button small icon="only" onClick={() => keepNeighbours(bench, id)}>{WORDS.only}</Button>
-      <Button small icon="hide" onClick={() => hide(bench, [id])}>{WORDS.hide}</Button>
+      <Button small icon="only" onClick={() => keepNeighbours(bench, id)}>
+        {WORDS.only}
+      </Button>
+      <Button small icon="hide" onClick={() => hide(bench, [id])}>
+        {WORDS.hide}
+      </Button>
     </>
   );
 }
@@ -67,17 +80,40 @@ export function EntityHead({ node, detail }: Props) {
         <Glyph type={node.type} />
         {typeWordOf(node.type)}
         <span className="inspector-tools">
-          <IconButton icon={pinned ? 'release' : 'pin'} size={15} small label={pinned ? WORDS.release : WORDS.pin} shortcut="X" aria-pressed={pinned} disabled={more === undefined} onClick={() => togglePin(bench, node.id)} />
-          <IconButton icon="close" small label={WORDS.close} shortcut="Esc" onClick={() => select(bench, undefined)} />
+          <IconButton
+            icon={pinned ? 'release' : 'pin'}
+            size={15}
+            small
+            label={pinned ? WORDS.release : WORDS.pin}
+            shortcut="X"
+            aria-pressed={pinned}
+            disabled={more === undefined}
+            onClick={() => togglePin(bench, node.id)}
+          />
+          <IconButton
+            icon="close"
+            small
+            label={WORDS.close}
+            shortcut="Esc"
+            onClick={() => select(bench, undefined)}
+          />
         </span>
       </div>
-      <h2 className="inspector-title"><bdi>{node.name}</bdi></h2>
-      {node.nameZh && node.nameZh !== node.name ? <p className="inspector-zh"><bdi lang="zh">{node.nameZh}</bdi></p> : null}
+      <h2 className="inspector-title">
+        <bdi>{node.name}</bdi>
+      </h2>
+      {node.nameZh && node.nameZh !== node.name ? (
+        <p className="inspector-zh">
+          <bdi lang="zh">{node.nameZh}</bdi>
+        </p>
+      ) : null}
       <p className="inspector-aka">
         <Aliases aliases={detail?.aliases ?? []} />
         {linesWords(node.degree, more)}
       </p>
-      <div className="inspector-actions"><Actions id={node.id} /></div>
+      <div className="inspector-actions">
+        <Actions id={node.id} />
+      </div>
     </header>
   );
 }

@@ -25,7 +25,9 @@ export function EntityInspector({ id }: { readonly id: string }) {
           <Facts facts={data.facts} />
         </>
       ) : (
-        <Section title={WORDS.figures}><Waiting error={error} retry={() => void refetch()} rows={3} /></Section>
+        <Section title={WORDS.figures}>
+          <Waiting error={error} retry={() => void refetch()} rows={3} />
+        </Section>
       )}
       <WorksWith id={id} />
       <EntityEvidence id={id} detail={data} />

@@ -19,7 +19,11 @@ function Row({ figure }: { readonly figure: Statistic }) {
           <Names name={figure.metric} />
           {scope === '' ? null : <div className="figure-scope">{scope}</div>}
           <div className="figure-tags">
-            {figure.disputed ? <Tag tone="bad" icon="conflict">{WORDS.conflict}</Tag> : null}
+            {figure.disputed ? (
+              <Tag tone="bad" icon="conflict">
+                {WORDS.conflict}
+              </Tag>
+            ) : null}
             {figure.isTarget ? <Tag tone="accent">{WORDS.target}</Tag> : null}
             {!figure.disputed && figure.flags.length > 0 ? <Tag tone="warn">{WORDS.unclear}</Tag> : null}
           </div>
@@ -46,7 +50,12 @@ export function Figures({ figures }: { readonly figures: readonly Statistic[] })
   const conflicts = figures.filter((figure) => figure.disputed).length;
   const sorted = [...figures].sort((a, b) => Number(b.disputed) - Number(a.disputed));
   const shown = all ? sorted : sorted.slice(0, FIRST);
-  if (figures.length === 0) return <Section title={WORDS.figures}><p className="section-none">{WORDS.noFigures}</p></Section>;
+  if (figures.length === 0)
+    return (
+      <Section title={WORDS.figures}>
+        <p className="section-none">{WORDS.noFigures}</p>
+      </Section>
+    );
   return (
     <Section title={WORDS.figures} count={WORDS.figureCount(figures.length, conflicts)}>
       <table className="figures">

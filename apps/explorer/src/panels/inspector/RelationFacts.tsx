@@ -15,7 +15,13 @@ function asOfWords({ asOf, lastSeen }: RelationDetail, kind: string): string {
 }
 
 /** Pairs of words; `kind` names what the date of a source is the date of. */
-export function RelationFacts({ relation, kind }: { readonly relation: RelationDetail; readonly kind: string }) {
+export function RelationFacts({
+  relation,
+  kind,
+}: {
+  readonly relation: RelationDetail;
+  readonly kind: string;
+}) {
   const certainty = relation.certainty === 'stated' ? WORDS.stated : WORDS.implied;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     [WORDS.certainty, relation.status === 'disputed' ? `${certainty}. ${WORDS.disputed}` : certainty],

@@ -16,8 +16,14 @@ function End({ entity }: { readonly entity: EntityRef }) {
     <button type="button" className="end" onClick={() => select(bench, { kind: 'entity', id: entity.id })}>
       <Glyph type={entity.type} size={26} />
       <span>
-        <b><bdi>{entity.name}</bdi></b>
-        {entity.nameZh && entity.nameZh !== entity.name ? <small><bdi lang="zh">{entity.nameZh}</bdi></small> : null}
+        <b>
+          <bdi>{entity.name}</bdi>
+        </b>
+        {entity.nameZh && entity.nameZh !== entity.name ? (
+          <small>
+            <bdi lang="zh">{entity.nameZh}</bdi>
+          </small>
+        ) : null}
       </span>
     </button>
   );
@@ -36,10 +42,21 @@ export function RelationHead({ relation }: { readonly relation: RelationDetail }
   return (
     <header className="inspector-head">
       <div className="inspector-kind">
-        <LineSwatch family={family} dash={dashOf(relation)} disputed={relation.status === 'disputed'} width={30} />
+        <LineSwatch
+          family={family}
+          dash={dashOf(relation)}
+          disputed={relation.status === 'disputed'}
+          width={30}
+        />
         {LINE_FAMILY_WORDS[family].en}
         <span className="inspector-tools">
-          <IconButton icon="close" small label={WORDS.close} shortcut="Esc" onClick={() => select(bench, undefined)} />
+          <IconButton
+            icon="close"
+            small
+            label={WORDS.close}
+            shortcut="Esc"
+            onClick={() => select(bench, undefined)}
+          />
         </span>
       </div>
       <h2 className="visually-hidden">{`${relation.subject.name} ${relationWords(relation.type)} ${relation.object.name}`}</h2>

@@ -26,7 +26,12 @@ export function RelationInspector({ evidence }: { readonly evidence: RelationEvi
   const details = [useEntity(relation.subject.id).data, useEntity(relation.object.id).data];
   const shown = all ? claims : claims.slice(0, FIRST);
   const single = claims.length === 1;
-  const count = shown.length < claims.length ? `${shown.length} of ${claims.length}` : single ? undefined : String(claims.length);
+  const count =
+    shown.length < claims.length
+      ? `${shown.length} of ${claims.length}`
+      : single
+        ? undefined
+        : String(claims.length);
   return (
     <>
       <RelationHead relation={relation} />

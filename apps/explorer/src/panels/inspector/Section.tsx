@@ -26,7 +26,15 @@ export function Section({ title, count, aside, children }: Props) {
 }
 
 /** Skeleton rows, or what went wrong with a way to ask again. */
-export function Waiting({ error, retry, rows }: { readonly error: unknown; readonly retry: () => void; readonly rows: number }) {
+export function Waiting({
+  error,
+  retry,
+  rows,
+}: {
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly rows: number;
+}) {
   if (!error) return <Skeleton rows={rows} label={WORDS.loading} />;
   return (
     <p className="section-error" role="alert">

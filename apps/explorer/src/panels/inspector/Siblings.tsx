@@ -20,7 +20,9 @@ interface Props {
 
 function useSiblings({ relationKey, claims, ends }: Props): readonly Claim[] {
   const here = [useEntityEvidence(ends[0], LOOK_AT).data, useEntityEvidence(ends[1], LOOK_AT).data];
-  const quotes = new Set(claims.flatMap((claim) => (claim.quote === null ? [] : `${claim.document.id} ${claim.quote}`)));
+  const quotes = new Set(
+    claims.flatMap((claim) => (claim.quote === null ? [] : `${claim.document.id} ${claim.quote}`)),
+  );
   const found = new Map<string, Claim>();
   for (const claim of here.flatMap((evidence) => evidence?.claims ?? [])) {
     const key = claim.relationKey;
@@ -45,7 +47,12 @@ export function Siblings(props: Props) {
           const isHere = lines.some((line) => line.key === key);
           return (
             <li key={key}>
-              <button type="button" className="sibling" disabled={!isHere} onClick={() => select(bench, { kind: 'relation', key })}>
+              <button
+                type="button"
+                className="sibling"
+                disabled={!isHere}
+                onClick={() => select(bench, { kind: 'relation', key })}
+              >
                 <LineSwatch family={lineFamilyOf(claim.predicate)} dash={dashOf(claim)} />
                 {words}
               </button>

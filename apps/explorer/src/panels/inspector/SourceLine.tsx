@@ -17,11 +17,15 @@ interface Props {
 }
 
 /** A date as far as it is known; an unclear one says how it was printed. */
-export function dateWords(document: Pick<DocumentRef, 'publishedAt' | 'publishedPrecision' | 'publishedPrinted'>): string {
+export function dateWords(
+  document: Pick<DocumentRef, 'publishedAt' | 'publishedPrecision' | 'publishedPrinted'>,
+): string {
   if (!document.publishedAt) return WORDS.noDate;
   const date = formatDate(document.publishedAt);
   const printed = document.publishedPrinted;
-  return document.publishedPrecision === 'ambiguous' && printed ? `${date} (${WORDS.unclearDay(printed)})` : date;
+  return document.publishedPrecision === 'ambiguous' && printed
+    ? `${date} (${WORDS.unclearDay(printed)})`
+    : date;
 }
 
 function safeAddress(url: string | null): string | undefined {

@@ -26,7 +26,11 @@ export function ViewSummary() {
           <ul className="partners">
             {best.map((node) => (
               <li key={node.id}>
-                <button type="button" className="partner" onClick={() => select(bench, { kind: 'entity', id: node.id })}>
+                <button
+                  type="button"
+                  className="partner"
+                  onClick={() => select(bench, { kind: 'entity', id: node.id })}
+                >
                   <Glyph type={node.type} size={24} />
                   <span className="partner-text">
                     <b>

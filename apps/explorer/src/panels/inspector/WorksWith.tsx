@@ -35,10 +35,16 @@ export function WorksWith({ id }: { readonly id: string }) {
           if (!other) return null;
           return (
             <li key={line.key}>
-              <button type="button" className="partner" onClick={() => select(bench, { kind: 'relation', key: line.key })}>
+              <button
+                type="button"
+                className="partner"
+                onClick={() => select(bench, { kind: 'relation', key: line.key })}
+              >
                 <Glyph type={other.type} size={24} />
                 <span className="partner-text">
-                  <b><Names name={other.name} nameZh={other.nameZh} /></b>
+                  <b>
+                    <Names name={other.name} nameZh={other.nameZh} />
+                  </b>
                   <small>{wordsOf(line, id)}</small>
                 </span>
                 <span className="partner-sources">{WORDS.sources(line.sourceCount)}</span>

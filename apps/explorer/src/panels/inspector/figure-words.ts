@@ -45,7 +45,11 @@ export function flagWords(figure: Statistic): readonly string[] {
 
 /** What a figure covers beyond its metric: scope, industry, area. */
 export function scopeWords({ scope, industry, within }: Statistic): string {
-  return [scope, industry ? WORDS.inIndustry(industry.name) : undefined, within ? WORDS.within(within.name) : undefined]
+  return [
+    scope,
+    industry ? WORDS.inIndustry(industry.name) : undefined,
+    within ? WORDS.within(within.name) : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 }

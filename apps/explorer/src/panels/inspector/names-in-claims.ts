@@ -9,9 +9,15 @@ function namesOf(ref: EntityRef, aliases: readonly string[] = []): readonly Know
 }
 
 /** Names of both ends of each claim, with the aliases of the entities whose details are at hand. */
-export function namesInClaims(claims: readonly Claim[], details: readonly (EntityDetail | undefined)[]): readonly KnownName[] {
+export function namesInClaims(
+  claims: readonly Claim[],
+  details: readonly (EntityDetail | undefined)[],
+): readonly KnownName[] {
   const known = details.flatMap((detail) => (detail ? namesOf(detail, detail.aliases) : []));
-  const ends = claims.flatMap(({ subject, object }) => [...namesOf(subject), ...(object ? namesOf(object) : [])]);
+  const ends = claims.flatMap(({ subject, object }) => [
+    ...namesOf(subject),
+    ...(object ? namesOf(object) : []),
+  ]);
   const all = new Map([...ends, ...known].map((name) => [`${name.entityId} ${name.text}`, name]));
   return [...all.values()];
 }

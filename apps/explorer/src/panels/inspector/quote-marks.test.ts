@@ -8,8 +8,17 @@ const quote = 'Pumps of Norden draw on the Fluid Lab of Aarhus University, says 
 
 describe('quote marks', () => {
   test('whole words only, the longest name first', () => {
-    const found = findMentions(quote, [name('Norden'), name('Aarhus'), name('Aarhus University'), name('诺登')]);
-    expect(found.map(({ start, end }) => quote.slice(start, end))).toEqual(['Norden', 'Aarhus University', '诺登']);
+    const found = findMentions(quote, [
+      name('Norden'),
+      name('Aarhus'),
+      name('Aarhus University'),
+      name('诺登'),
+    ]);
+    expect(found.map(({ start, end }) => quote.slice(start, end))).toEqual([
+      'Norden',
+      'Aarhus University',
+      '诺登',
+    ]);
   });
 
   test('marks from one end of the line to the other', () => {
@@ -26,7 +35,10 @@ describe('quote marks', () => {
   test('pieces join to the quote whatever is known', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string({ maxLength: 5 })), (text, known) => {
-        const mentions = findMentions(text, known.map((part) => name(part)));
+        const mentions = findMentions(
+          text,
+          known.map((part) => name(part)),
+        );
         const pieces = toPieces(text, mentions, markedSpan(text, mentions, known));
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),

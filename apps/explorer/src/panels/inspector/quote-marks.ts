@@ -57,20 +57,32 @@ export function findMentions(quote: string, names: readonly KnownName[]): readon
 }
 
 /** From the first to the last mention of these entities; the whole quote where fewer than two are named. */
-export function markedSpan(quote: string, mentions: readonly Found[], ends: readonly string[]): readonly [number, number] {
+export function markedSpan(
+  quote: string,
+  mentions: readonly Found[],
+  ends: readonly string[],
+): readonly [number, number] {
   const own = mentions.filter((mention) => ends.includes(mention.name.entityId));
   const named = new Set(own.map((mention) => mention.name.entityId));
   if (named.size < Math.min(2, ends.length)) return [0, quote.length];
   return [own[0]?.start ?? 0, own.at(-1)?.end ?? quote.length];
 }
 
-function cutPoints(quote: string, mentions: readonly Found[], mark: readonly [number, number]): readonly number[] {
+function cutPoints(
+  quote: string,
+  mentions: readonly Found[],
+  mark: readonly [number, number],
+): readonly number[] {
   const points = new Set([0, quote.length, ...mark, ...mentions.flatMap(({ start, end }) => [start, end])]);
   return [...points].filter((at) => at >= 0 && at <= quote.length).sort((a, b) => a - b);
 }
 
 /** Cuts a quote into pieces; together they are the quote to the letter. `mark` is empty where nothing is marked. */
-export function toPieces(quote: string, mentions: readonly Found[], mark: readonly [number, number]): readonly Piece[] {
+export function toPieces(
+  quote: string,
+  mentions: readonly Found[],
+  mark: readonly [number, number],
+): readonly Piece[] {
   const points = cutPoints(quote, mentions, mark);
   return points.slice(0, -1).map((start, index) => {
     const end = points[index + 1] ?? quote.length;

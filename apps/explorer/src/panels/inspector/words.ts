@@ -45,7 +45,9 @@ export const WORDS = {
   supports: (lines: number, figures: number) =>
     [
       lines > 0 ? `supports ${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
-      figures > 0 ? `${lines > 0 ? 'and' : 'supports'} ${figures} ${figures === 1 ? 'figure' : 'figures'}` : '',
+      figures > 0
+        ? `${lines > 0 ? 'and' : 'supports'} ${figures} ${figures === 1 ? 'figure' : 'figures'}`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -33,8 +33,7 @@ export function FilterRow({ sign, words, count, on, type, onToggle, onEnter }: P
       onKeyDown={press}
     >
       {sign}
-      <span className="filter-words">{words}</span>{' '}
-      <span className="filter-count numbers">{count}</span>
+      <span className="filter-words">{words}</span> <span className="filter-count numbers">{count}</span>
     </button>
   );
 }

@@ -18,8 +18,22 @@ export function LegendPanel() {
       <header className="legend-head">
         <h2>{WORDS.title}</h2>
         <span className="legend-tools">
-          <IconButton icon="reset" size={15} small label={WORDS.reset} disabled={!isFiltered(filters)} onClick={() => resetFilters(bench)} />
-          <IconButton icon="panelLeft" size={15} small label={WORDS.fold} shortcut="[" onClick={() => bench.session.ui.setState({ leftOpen: false })} />
+          <IconButton
+            icon="reset"
+            size={15}
+            small
+            label={WORDS.reset}
+            disabled={!isFiltered(filters)}
+            onClick={() => resetFilters(bench)}
+          />
+          <IconButton
+            icon="panelLeft"
+            size={15}
+            small
+            label={WORDS.fold}
+            shortcut="["
+            onClick={() => bench.session.ui.setState({ leftOpen: false })}
+          />
         </span>
       </header>
       <div className="legend-body scroll">

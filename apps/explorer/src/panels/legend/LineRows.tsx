@@ -42,11 +42,18 @@ export function CertaintyRows() {
     return (
       <FilterRow
         key={certainty}
-        sign={<LineSwatch dash={certainty === 'implied' ? 'dashed' : 'solid'} disputed={certainty === 'disputed'} />}
+        sign={
+          <LineSwatch
+            dash={certainty === 'implied' ? 'dashed' : 'solid'}
+            disputed={certainty === 'disputed'}
+          />
+        }
         words={WORDS.certainties[certainty]}
         count={on ? String(counts[certainty]) : WORDS.hidden}
         on={on}
-        onToggle={(only) => setHiddenCertainties(bench, nextHidden(hidden, CERTAINTIES, { item: certainty, only }))}
+        onToggle={(only) =>
+          setHiddenCertainties(bench, nextHidden(hidden, CERTAINTIES, { item: certainty, only }))
+        }
         onEnter={() => removeFiltered(bench)}
       />
     );

@@ -34,7 +34,8 @@ export function familyCounts(graph: RenderGraph, status: Status | undefined): Re
   const here = new Map<LineFamily, number>();
   for (const line of graph.lines) if (!line.faded) add(here, lineFamilyOf(line.type));
   const all = new Map<LineFamily, number>();
-  for (const [type, count] of Object.entries(status?.relationTypes ?? {})) add(all, lineFamilyOf(type), count);
+  for (const [type, count] of Object.entries(status?.relationTypes ?? {}))
+    add(all, lineFamilyOf(type), count);
   const families: readonly LineFamily[] = all.has('other') ? [...LINE_FAMILIES, 'other'] : LINE_FAMILIES;
   return new Map(
     families.map((family) => {

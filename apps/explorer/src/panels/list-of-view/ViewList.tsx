@@ -37,7 +37,11 @@ const Option = memo(function Option({ row, index, total, selected, active, onPic
       onClick={() => onPick(row)}
       {...mark}
     >
-      {row.kind === 'entity' ? <Glyph type={row.type} size={18} /> : <LineSwatch family={lineFamilyOf(row.type)} width={18} />}
+      {row.kind === 'entity' ? (
+        <Glyph type={row.type} size={18} />
+      ) : (
+        <LineSwatch family={lineFamilyOf(row.type)} width={18} />
+      )}
       <span>
         {row.parts.map((part, at) => (
           <bdi key={at} lang={part.lang}>
@@ -62,7 +66,8 @@ function useRows() {
   const graph = useRender();
   const rows = useMemo(() => toRows(graph), [graph]);
   const selection = useView((state) => state.spec.selection);
-  const selectedId = selection?.kind === 'entity' ? selection.id : selection?.kind === 'relation' ? selection.key : undefined;
+  const selectedId =
+    selection?.kind === 'entity' ? selection.id : selection?.kind === 'relation' ? selection.key : undefined;
   return { rows, selectedId };
 }
 
@@ -75,18 +80,24 @@ export function ViewList({ visible }: { readonly visible: boolean }) {
   const at = Math.min(active, Math.max(0, rows.length - 1));
   const [from, to] = windowOf(rows.length, at);
   const pick = useMemo(
-    () => (row: Row) => select(bench, row.kind === 'entity' ? { kind: 'entity', id: row.id } : { kind: 'relation', key: row.id }),
+    () => (row: Row) =>
+      select(
+        bench,
+        row.kind === 'entity' ? { kind: 'entity', id: row.id } : { kind: 'relation', key: row.id },
+      ),
     [bench],
   );
   useEffect(() => {
-    if (list.current?.contains(document.activeElement)) document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement))
+      document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
     const next = nextIndex(event.key, at, rows.length);
     if (next !== undefined) setActive(next);
     else if ((event.key === 'Enter' || event.key === ' ') && row) pick(row);
-    else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && row?.kind === 'entity') toggleExpanded(bench, row.id);
+    else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && row?.kind === 'entity')
+      toggleExpanded(bench, row.id);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -117,7 +128,9 @@ export function ViewList({ visible }: { readonly visible: boolean }) {
         ))}
       </div>
       {rows.length === 0 ? <p className="view-list-window">{WORDS.empty}</p> : null}
-      {rows.length > to - from ? <p className="view-list-window">{WORDS.window(from + 1, to, rows.length)}</p> : null}
+      {rows.length > to - from ? (
+        <p className="view-list-window">{WORDS.window(from + 1, to, rows.length)}</p>
+      ) : null}
     </div>
   );
 }

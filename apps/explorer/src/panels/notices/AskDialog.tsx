@@ -23,7 +23,9 @@ export function AskDialog() {
           <AlertDialog.Description>{ask?.words}</AlertDialog.Description>
           <div className="ask-actions">
             <Button onClick={close}>{WORDS.cancel}</Button>
-            <Button kind="primary" onClick={confirm}>{ask?.confirm}</Button>
+            <Button kind="primary" onClick={confirm}>
+              {ask?.confirm}
+            </Button>
           </div>
         </AlertDialog.Popup>
       </AlertDialog.Portal>

@@ -26,8 +26,18 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
     <li className={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon name={tone === 'info' ? 'info' : 'alert'} size={15} />
       <span>{words}</span>
-      {action ? <Button small kind="quiet" className="notice-action" onClick={act}>{action.label}</Button> : null}
-      <IconButton icon="close" size={14} small label={WORDS.dismiss} onClick={() => dismiss(session.ui, id)} />
+      {action ? (
+        <Button small kind="quiet" className="notice-action" onClick={act}>
+          {action.label}
+        </Button>
+      ) : null}
+      <IconButton
+        icon="close"
+        size={14}
+        small
+        label={WORDS.dismiss}
+        onClick={() => dismiss(session.ui, id)}
+      />
     </li>
   );
 }

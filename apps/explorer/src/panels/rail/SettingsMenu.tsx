@@ -42,7 +42,12 @@ export function SettingsMenu() {
             <Popover.Title className="menu-title">{WORDS.settings}</Popover.Title>
             <div className="menu-part">
               <h3>{WORDS.theme}</h3>
-              <Segmented label={WORDS.theme} value={theme} choices={THEMES} onChange={(next) => session.settings.setState({ theme: next })} />
+              <Segmented
+                label={WORDS.theme}
+                value={theme}
+                choices={THEMES}
+                onChange={(next) => session.settings.setState({ theme: next })}
+              />
             </div>
             <Connection />
           </Popover.Popup>

@@ -14,5 +14,7 @@ export function Highlight({ text, ranges = [] }: Props) {
     at = end;
   }
   parts.push({ text: text.slice(at), hit: false });
-  return parts.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>));
+  return parts.map((part, index) =>
+    part.hit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+  );
 }

@@ -23,7 +23,10 @@ function rangesIn(matched: Matched | undefined, field: Matched['field'], text: s
 
 /** Whether the names already show what matched. */
 function isInNames(matched: Matched, { name, nameZh }: EntityRef): boolean {
-  return (matched.field === 'name' && matched.text === name) || (matched.field === 'nameZh' && matched.text === nameZh);
+  return (
+    (matched.field === 'name' && matched.text === name) ||
+    (matched.field === 'nameZh' && matched.text === nameZh)
+  );
 }
 
 function MatchedWords({ matched }: { readonly matched: Matched }) {
@@ -78,7 +81,11 @@ function SentenceWords({ sentence }: { readonly sentence: Sentence }) {
         <q className="option-quote serif">
           <Highlight text={sentence.quote} ranges={sentence.ranges} />
         </q>
-        <small>{[source.publisher ?? source.title, source.publishedAt ? formatDate(source.publishedAt) : ''].filter(Boolean).join(', ')}</small>
+        <small>
+          {[source.publisher ?? source.title, source.publishedAt ? formatDate(source.publishedAt) : '']
+            .filter(Boolean)
+            .join(', ')}
+        </small>
       </div>
       <em />
     </>
@@ -99,7 +106,9 @@ export function Option({ id, option, active, onPoint, onTake }: Props) {
     >
       {option.kind === 'entity' ? <EntityWords option={option} /> : null}
       {option.kind === 'sentence' ? <SentenceWords sentence={option.sentence} /> : null}
-      {option.kind === 'all-sentences' ? <span className="option-more">{WORDS.seeAll(option.total)}</span> : null}
+      {option.kind === 'all-sentences' ? (
+        <span className="option-more">{WORDS.seeAll(option.total)}</span>
+      ) : null}
     </div>
   );
 }

@@ -29,10 +29,18 @@ function messageFor(text: string, findings: Findings): string | undefined {
 function Keys() {
   return (
     <div className="results-keys" aria-hidden="true">
-      <span><kbd>↑</kbd> <kbd>↓</kbd> {WORDS.keys.move}</span>
-      <span><kbd>Enter</kbd> {WORDS.keys.open}</span>
-      <span><kbd>Ctrl Enter</kbd> {WORDS.keys.add}</span>
-      <span className="results-narrow"><b>city:</b> {WORDS.keys.narrow}</span>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {WORDS.keys.move}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {WORDS.keys.open}
+      </span>
+      <span>
+        <kbd>Ctrl Enter</kbd> {WORDS.keys.add}
+      </span>
+      <span className="results-narrow">
+        <b>city:</b> {WORDS.keys.narrow}
+      </span>
     </div>
   );
 }
@@ -44,7 +52,11 @@ export function Results({ listId, text, findings, active, onPoint, onTake }: Pro
   return (
     <div className="results">
       {findings.isFetching ? <div className="results-bar" /> : null}
-      {message ? <p className={`results-message ${findings.hasFailed ? 'bad' : ''}`} role="status">{message}</p> : null}
+      {message ? (
+        <p className={`results-message ${findings.hasFailed ? 'bad' : ''}`} role="status">
+          {message}
+        </p>
+      ) : null}
       <div className="results-list scroll" role="listbox" id={listId} aria-label={WORDS.results}>
         {findings.groups.map((group) => (
           <div key={group.id} role="group" aria-labelledby={`${listId}-${group.id}`}>

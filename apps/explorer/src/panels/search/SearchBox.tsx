@@ -34,7 +34,8 @@ function useCombobox() {
     const chosen = flat[active] ?? (isFresh ? flat[0] : undefined);
     const typed = text.typed.trim();
     if (chosen) take(chosen, add);
-    else if (typed !== '' && !isFresh) void takeFirst(bench, typed, add).then((taken) => (taken && !add ? setOpen(false) : undefined));
+    else if (typed !== '' && !isFresh)
+      void takeFirst(bench, typed, add).then((taken) => (taken && !add ? setOpen(false) : undefined));
   };
   return { text, findings, flat, open, setOpen, active, setActive, take, enter };
 }
@@ -70,10 +71,14 @@ export function SearchBox({ place }: Props) {
     if (place === 'start') input.current?.focus({ preventScroll: true });
   }, [place]);
   useEffect(() => {
-    if (open && active >= 0) document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
+    if (open && active >= 0)
+      document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
   }, [open, active, listId]);
   return (
-    <search className={`search ${place}`} onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : box.setOpen(false))}>
+    <search
+      className={`search ${place}`}
+      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : box.setOpen(false))}
+    >
       <div className="search-field">
         <Icon name="search" size={place === 'start' ? 20 : 16} />
         <input
@@ -97,9 +102,20 @@ export function SearchBox({ place }: Props) {
           onClick={() => box.setOpen(true)}
           onKeyDown={(event) => onKey(event, box)}
         />
-        <span className="key" aria-hidden="true">{place === 'start' ? '/' : 'Ctrl K'}</span>
+        <span className="key" aria-hidden="true">
+          {place === 'start' ? '/' : 'Ctrl K'}
+        </span>
       </div>
-      {open ? <Results listId={listId} text={text.searched} findings={box.findings} active={active} onPoint={box.setActive} onTake={box.take} /> : null}
+      {open ? (
+        <Results
+          listId={listId}
+          text={text.searched}
+          findings={box.findings}
+          active={active}
+          onPoint={box.setActive}
+          onTake={box.take}
+        />
+      ) : null}
     </search>
   );
 }

@@ -7,7 +7,13 @@ import { WORDS } from './words';
 
 /** One thing to choose. */
 export type SearchOption =
-  | { readonly kind: 'entity'; readonly entity: EntityRef; readonly degree?: number; readonly matched?: Matched; readonly note?: string }
+  | {
+      readonly kind: 'entity';
+      readonly entity: EntityRef;
+      readonly degree?: number;
+      readonly matched?: Matched;
+      readonly note?: string;
+    }
   | { readonly kind: 'sentence'; readonly sentence: Sentence }
   | { readonly kind: 'all-sentences'; readonly total: number };
 
@@ -30,17 +36,26 @@ const NEARBY = 3;
 const PREFIX = /^([a-z][a-z-]*):\s*(.*)$/i;
 
 /** Splits `city: ber` into type and text by the ids' own prefixes. */
-export function splitPrefix(text: string, labelOf: (prefix: string) => string | undefined): { text: string; types: readonly string[] } {
+export function splitPrefix(
+  text: string,
+  labelOf: (prefix: string) => string | undefined,
+): { text: string; types: readonly string[] } {
   const match = PREFIX.exec(text);
   const label = match ? labelOf((match[1] ?? '').toLowerCase()) : undefined;
   return label === undefined ? { text, types: [] } : { text: match?.[2] ?? '', types: [label] };
 }
 
-const toRef = (node: RenderNode): EntityRef => ({ id: node.id, type: node.type, name: node.name, nameZh: node.nameZh ?? null });
+const toRef = (node: RenderNode): EntityRef => ({
+  id: node.id,
+  type: node.type,
+  name: node.name,
+  nameZh: node.nameZh ?? null,
+});
 
 function reasonOf(graph: RenderGraph, near: string, found: EntityRef): string {
   const line = graph.lines.find(
-    ({ source, target }) => (source === near && target === found.id) || (target === near && source === found.id),
+    ({ source, target }) =>
+      (source === near && target === found.id) || (target === near && source === found.id),
   );
   if (!line || !isRelationType(line.type)) return found.name;
   const { forward, backward } = RELATION_TYPES[line.type].words.en;
@@ -55,14 +70,26 @@ function nearbyOf({ graph, entities }: SearchFindings): readonly SearchOption[] 
   const near = new Map<string, EntityRef>();
   for (const { source, target, faded } of graph.lines) {
     if (faded) continue;
-    for (const [end, other] of [[source, target], [target, source]] as const) {
+    for (const [end, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
       const ref = found.find((result) => result.id === end);
       if (ref && !ids.has(other) && !near.has(other)) near.set(other, ref);
     }
   }
   return [...near].slice(0, NEARBY).flatMap(([id, ref]) => {
     const node = nodes.get(id);
-    return node ? [{ kind: 'entity', entity: toRef(node), degree: node.degree, note: reasonOf(graph, id, ref) } as const] : [];
+    return node
+      ? [
+          {
+            kind: 'entity',
+            entity: toRef(node),
+            degree: node.degree,
+            note: reasonOf(graph, id, ref),
+          } as const,
+        ]
+      : [];
   });
 }
 
@@ -71,7 +98,12 @@ function sentenceGroup({ sentences }: SearchFindings): SearchGroup {
   const total = sentences?.total ?? 0;
   const options: readonly SearchOption[] = found.map((sentence) => ({ kind: 'sentence', sentence }));
   const more: readonly SearchOption[] = total > found.length ? [{ kind: 'all-sentences', total }] : [];
-  return { id: 'sentences', title: WORDS.sentences, count: WORDS.ofSentences(found.length, total), options: [...options, ...more] };
+  return {
+    id: 'sentences',
+    title: WORDS.sentences,
+    count: WORDS.ofSentences(found.length, total),
+    options: [...options, ...more],
+  };
 }
 
 /** Groups of what was found; empty ones are left out. */
@@ -85,9 +117,19 @@ export function toGroups(findings: SearchFindings): readonly SearchGroup[] {
       id: 'entities',
       title: WORDS.entities,
       count: WORDS.ofEntities(results.length, entities?.total ?? 0),
-      options: results.map((entity) => ({ kind: 'entity', entity, degree: entity.degree, matched: entity.matched })),
+      options: results.map((entity) => ({
+        kind: 'entity',
+        entity,
+        degree: entity.degree,
+        matched: entity.matched,
+      })),
     },
-    { id: 'nearest', title: WORDS.nearest, count: '', options: results.length > 0 ? [] : nearest.map((entity) => ({ kind: 'entity', entity })) },
+    {
+      id: 'nearest',
+      title: WORDS.nearest,
+      count: '',
+      options: results.length > 0 ? [] : nearest.map((entity) => ({ kind: 'entity', entity })),
+    },
     { id: 'nearby', title: WORDS.nearby, count: String(nearby.length), options: nearby },
     sentenceGroup(findings),
   ];
@@ -97,13 +139,22 @@ export function toGroups(findings: SearchFindings): readonly SearchGroup[] {
 /** Groups for the empty field. */
 export function toRecentGroups(recent: readonly RecentEntity[]): readonly SearchGroup[] {
   if (recent.length === 0) return [];
-  return [{ id: 'recent', title: WORDS.recent, count: '', options: recent.map((entity) => ({ kind: 'entity', entity })) }];
+  return [
+    {
+      id: 'recent',
+      title: WORDS.recent,
+      count: '',
+      options: recent.map((entity) => ({ kind: 'entity', entity })),
+    },
+  ];
 }
 
 /** Groups without the server: names on the canvas that hold the text. */
 export function toCanvasGroups(graph: RenderGraph, text: string): readonly SearchGroup[] {
   const needle = text.toLowerCase();
-  const found = graph.nodes.filter((node) => `${node.name} ${node.nameZh ?? ''}`.toLowerCase().includes(needle)).slice(0, 8);
+  const found = graph.nodes
+    .filter((node) => `${node.name} ${node.nameZh ?? ''}`.toLowerCase().includes(needle))
+    .slice(0, 8);
   if (found.length === 0) return [];
   return [
     {

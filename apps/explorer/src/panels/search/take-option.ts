@@ -28,7 +28,9 @@ export async function takeFirst(bench: Workbench, typed: string, add: boolean): 
   const { text, types } = splitPrefix(typed, labelOf);
   let first: SearchOption | undefined;
   await run(bench, WORDS.label, async () => {
-    const entities = await bench.queries.fetchQuery(searchQuestion(bench.client, { q: text, types, limit: ENTITIES }));
+    const entities = await bench.queries.fetchQuery(
+      searchQuestion(bench.client, { q: text, types, limit: ENTITIES }),
+    );
     const graph = bench.render.get();
     first = toGroups({ entities, sentences: undefined, graph })[0]?.options[0];
   });

@@ -26,7 +26,9 @@ export interface Findings {
 
 /** Entity label of an id prefix or label, as typed before a colon. */
 export function labelOf(prefix: string): string | undefined {
-  return ENTITY_TYPE_LABELS.find((label) => ENTITY_TYPES[label].idPrefix === prefix || label.toLowerCase() === prefix);
+  return ENTITY_TYPE_LABELS.find(
+    (label) => ENTITY_TYPES[label].idPrefix === prefix || label.toLowerCase() === prefix,
+  );
 }
 
 /** Asks for entities and sentences; an empty text offers what was opened before. */
@@ -35,10 +37,22 @@ export function useFindings(searched: string): Findings {
   const graph = useRender();
   const { text, types } = splitPrefix(searched, labelOf);
   const entities = useSearch({ q: text, types, limit: ENTITIES });
-  const sentences = useSentences(types.length > 0 ? '' : text, all === text && text !== '' ? ALL_SENTENCES : SENTENCES);
+  const sentences = useSentences(
+    types.length > 0 ? '' : text,
+    all === text && text !== '' ? ALL_SENTENCES : SENTENCES,
+  );
   const hasFailed = text !== '' && entities.isError;
-  const found = { entities: entities.data, sentences: types.length > 0 || sentences.isError ? undefined : sentences.data, graph };
-  const groups = text === '' ? toRecentGroups(readRecentEntities()) : hasFailed ? toCanvasGroups(graph, text) : toGroups(found);
+  const found = {
+    entities: entities.data,
+    sentences: types.length > 0 || sentences.isError ? undefined : sentences.data,
+    graph,
+  };
+  const groups =
+    text === ''
+      ? toRecentGroups(readRecentEntities())
+      : hasFailed
+        ? toCanvasGroups(graph, text)
+        : toGroups(found);
   return {
     groups,
     isFresh: text === '' || hasFailed || (entities.isSuccess && !entities.isPlaceholderData),

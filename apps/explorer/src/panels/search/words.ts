@@ -11,7 +11,8 @@ export const WORDS = {
   onCanvas: 'On this canvas',
   nearest: 'Closest names',
   ofEntities: (shown: number, total: number) => (shown < total ? `${shown} of ${total}` : String(total)),
-  ofSentences: (shown: number, total: number) => (shown < total ? `${shown} of ${total} sentences` : String(total)),
+  ofSentences: (shown: number, total: number) =>
+    shown < total ? `${shown} of ${total} sentences` : String(total),
   seeAll: (total: number) => `See all ${total} sentences`,
   none: (text: string) => `Nothing is called ‘${text}’.`,
   noneButSentences: (count: number) =>

@@ -51,15 +51,27 @@ export function PreviewCard({ status }: { readonly status: Status }) {
     <section className="preview-card" aria-labelledby="preview-title">
       <div className="preview-box">
         {data ? <Preview slice={data} /> : null}
-        {error ? <p className="start-error" role="alert">{problemWords(error)} <button type="button" className="text-button" onClick={() => void refetch()}>{WORDS.retry}</button></p> : null}
-        {!data && !error ? <div className="preview-wait"><Skeleton rows={5} label={WORDS.loading} /></div> : null}
+        {error ? (
+          <p className="start-error" role="alert">
+            {problemWords(error)}{' '}
+            <button type="button" className="text-button" onClick={() => void refetch()}>
+              {WORDS.retry}
+            </button>
+          </p>
+        ) : null}
+        {!data && !error ? (
+          <div className="preview-wait">
+            <Skeleton rows={5} label={WORDS.loading} />
+          </div>
+        ) : null}
       </div>
       <div className="preview-foot">
         <div className="preview-head">
           <div>
             <h2 id="preview-title">{WORDS.wholeGraph}</h2>
             <p>
-              {countsOf(status)} {data ? (drawn < status.counts.entities ? WORDS.drawn(drawn) : WORDS.drawnAll) : ''}
+              {countsOf(status)}{' '}
+              {data ? (drawn < status.counts.entities ? WORDS.drawn(drawn) : WORDS.drawnAll) : ''}
             </p>
           </div>
           <Button small icon="expand" onClick={() => void openOverview(bench).then(() => focusCanvas())}>

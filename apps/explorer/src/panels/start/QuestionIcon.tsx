@@ -18,7 +18,18 @@ const OTHERS: Readonly<Record<string, IconName>> = {
 export function QuestionIcon({ name }: { readonly name: string | undefined }) {
   const strokes = GLYPH_ICONS[name ?? ''] ?? ICONS[OTHERS[name ?? ''] ?? 'search'];
   return (
-    <svg className="icon" width={15} height={15} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="icon"
+      width={15}
+      height={15}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       {strokes.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   );

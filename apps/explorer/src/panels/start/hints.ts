@@ -30,7 +30,8 @@ function lettersHint(nodes: readonly SliceNode[]): Hint | undefined {
 
 /** A word that several names share, good for searching the sentences. */
 function wordHint(nodes: readonly SliceNode[]): Hint | undefined {
-  const field = nodes.find((node) => node.type === 'Technology') ?? nodes.find((node) => node.type === 'Industry');
+  const field =
+    nodes.find((node) => node.type === 'Technology') ?? nodes.find((node) => node.type === 'Industry');
   const word = field?.name.toLowerCase().split(' ')[0];
   return word ? { type: word, finds: [], zh: false } : undefined;
 }

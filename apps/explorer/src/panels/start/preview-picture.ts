@@ -50,7 +50,12 @@ export interface PreviewPicture {
 const radiusOf = (degree: number) => Math.min(13, 3.6 + 1.5 * Math.sqrt(degree));
 
 function scaled(slice: GraphSlice): readonly PreviewNode[] {
-  const sized = slice.nodes.map((node) => ({ id: node.id, radius: radiusOf(node.degree) * 1.6, labelWidth: 24, labelHeight: 14 }));
+  const sized = slice.nodes.map((node) => ({
+    id: node.id,
+    radius: radiusOf(node.degree) * 1.6,
+    labelWidth: 24,
+    labelHeight: 14,
+  }));
   const places = computeLayout(sized, slice.relations);
   const points = [...places.values()];
   const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
@@ -66,7 +71,15 @@ function scaled(slice: GraphSlice): readonly PreviewNode[] {
 function lineOf(relation: SliceRelation, nodes: ReadonlyMap<string, PreviewNode>): readonly PreviewLine[] {
   const [from, to] = [nodes.get(relation.source), nodes.get(relation.target)];
   if (!from || !to) return [];
-  return [{ key: relation.key, from, to, family: lineFamilyOf(relation.type), dash: DASH_PATTERNS[dashOf(relation)].join(' ') }];
+  return [
+    {
+      key: relation.key,
+      from,
+      to,
+      family: lineFamilyOf(relation.type),
+      dash: DASH_PATTERNS[dashOf(relation)].join(' '),
+    },
+  ];
 }
 
 const reachOf = (node: PreviewNode) => outerRadiusOf(node.r, entityStyleOf(node.type).rings) + 2;

@@ -17,7 +17,8 @@ export const WORDS = {
   loading: 'Loading the graph',
   retry: 'Try again',
   emptyTitle: 'There is no data yet',
-  emptyWords: 'Load the sample, or a dataset of your own, from a terminal in the Weft folder. This page notices by itself.',
+  emptyWords:
+    'Load the sample, or a dataset of your own, from a terminal in the Weft folder. This page notices by itself.',
   sampleCommand: './weft load data/*',
   ownCommand: './weft load PATH',
   sample: 'Load the sample',

@@ -31,8 +31,9 @@ export function Counts() {
   return (
     <>
       <span className="status-part">
-        {WORDS.showing} <b>{formatCount(shown.nodes)}</b> {WORDS.of} {formatCount(total.nodes)} {WORDS.entities},{' '}
-        <b>{formatCount(shown.lines)}</b> {WORDS.of} {formatCount(total.lines)} {WORDS.lines}
+        {WORDS.showing} <b>{formatCount(shown.nodes)}</b> {WORDS.of} {formatCount(total.nodes)}{' '}
+        {WORDS.entities}, <b>{formatCount(shown.lines)}</b> {WORDS.of} {formatCount(total.lines)}{' '}
+        {WORDS.lines}
         {shown.candidates > 0 ? `, ${WORDS.candidates(shown.candidates)}` : ''}
       </span>
       {parts.length > 0 ? (

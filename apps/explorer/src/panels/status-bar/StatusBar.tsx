@@ -22,7 +22,9 @@ function StartWords() {
   if (!data) return null;
   return (
     <>
-      <span className="status-part">{WORDS.connected(data.dataset?.title ?? `the ${data.store.kind} store`)}</span>
+      <span className="status-part">
+        {WORDS.connected(data.dataset?.title ?? `the ${data.store.kind} store`)}
+      </span>
       <span className="status-part">{WORDS.sentences(formatCount(data.counts.claims.accepted))}</span>
     </>
   );

@@ -20,7 +20,14 @@ import './top-bar.css';
 const NAME_LABELS = {
   en: { label: 'EN', name: WORDS.namesEn },
   zh: { label: <span lang="zh">中</span>, name: WORDS.namesZh },
-  both: { label: <span>EN + <span lang="zh">中</span></span>, name: WORDS.namesBoth },
+  both: {
+    label: (
+      <span>
+        EN + <span lang="zh">中</span>
+      </span>
+    ),
+    name: WORDS.namesBoth,
+  },
 } as const;
 
 function HistoryButtons() {
@@ -29,8 +36,22 @@ function HistoryButtons() {
   const next = future[0]?.words;
   return (
     <div className="top-history">
-      <IconButton icon="undo" size={17} label={past.length > 0 ? `${WORDS.undo}: ${present.words}` : WORDS.undo} shortcut="Ctrl Z" disabled={past.length === 0} onClick={() => undo(bench)} />
-      <IconButton icon="redo" size={17} label={next === undefined ? WORDS.redo : `${WORDS.redo}: ${next}`} shortcut="Ctrl Shift Z" disabled={future.length === 0} onClick={() => redo(bench)} />
+      <IconButton
+        icon="undo"
+        size={17}
+        label={past.length > 0 ? `${WORDS.undo}: ${present.words}` : WORDS.undo}
+        shortcut="Ctrl Z"
+        disabled={past.length === 0}
+        onClick={() => undo(bench)}
+      />
+      <IconButton
+        icon="redo"
+        size={17}
+        label={next === undefined ? WORDS.redo : `${WORDS.redo}: ${next}`}
+        shortcut="Ctrl Shift Z"
+        disabled={future.length === 0}
+        onClick={() => redo(bench)}
+      />
     </div>
   );
 }
@@ -66,10 +87,12 @@ export function TopBar() {
         <Mark />
         Weft
       </a>
-      <span className="top-rule" />
+      {data ? <span className="top-rule" /> : null}
       <div className="workspace">
-        <span className="workspace-title">{data?.dataset?.title ?? ''}</span>
-        {data?.dataAsOf ? <small className="data-date">{WORDS.dataTo(formatDate(data.dataAsOf))}</small> : null}
+        {data?.dataset ? <span className="workspace-title">{data.dataset.title}</span> : null}
+        {data?.dataAsOf ? (
+          <small className="data-date">{WORDS.dataTo(formatDate(data.dataAsOf))}</small>
+        ) : null}
       </div>
       {screen === 'start' ? null : <SearchBox place="bar" />}
       <div className="top-right">
