@@ -5,11 +5,12 @@ const SHARE = 0.09;
 const LEAST = 4;
 const MOST = 100;
 
-/** Ids of the best connected entities: about one in eleven, none with fewer than five lines. */
+/** Ids of the best connected entities: about one in eleven, none with fewer than five lines, at most so many. */
 export function hubsOf(
   nodes: readonly { readonly id: string; readonly degree: number }[],
+  most = MOST,
 ): ReadonlySet<string> {
-  const count = Math.min(MOST, Math.max(LEAST, Math.round(nodes.length * SHARE)));
+  const count = Math.min(most, Math.max(LEAST, Math.round(nodes.length * SHARE)));
   const ranked = nodes
     .filter((node) => node.degree >= LEAST_DEGREE)
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));

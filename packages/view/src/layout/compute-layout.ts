@@ -8,7 +8,7 @@ import {
   type LayoutNode,
   type LayoutPoint,
 } from './layout-graph';
-import { boxesOf } from './node-boxes';
+import { boxesOf, nameRooms } from './node-boxes';
 import { pivotStart } from './pivot-start';
 import { separate } from './separate';
 
@@ -42,7 +42,7 @@ export function computeLayout(
   framePicture(at);
   alignWithFixed(graph, at);
   const boxes = boxesOf(graph.nodes, (index) => graph.nodes[index]?.fixed !== undefined);
-  separate(at, boxes, separationRounds(total));
+  separate(at, boxes, { rounds: separationRounds(total), hanging: nameRooms(graph.nodes) });
   return toPlaces(graph, at);
 }
 

@@ -21,6 +21,14 @@ export function areaEachOf(count: number): number {
   return Math.min(area, MOST_AREA / Math.max(1, count));
 }
 
+/** Side of the part of a window that is usually free, in pixels. */
+const TYPICAL_SIDE = 700;
+
+/** The zoom at which a picture of that many will probably be seen whole. */
+export function expectedZoomOf(count: number): number {
+  return Math.min(1, TYPICAL_SIDE / Math.sqrt(areaEachOf(count) * Math.max(1, count)));
+}
+
 /** Centres, turns and scales in place. */
 export function framePicture(at: Coordinates): void {
   const count = at.x.length;

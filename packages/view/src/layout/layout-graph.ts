@@ -8,6 +8,8 @@ export interface LayoutNode {
   /** Room its label would like. */
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** Wants room for its name also in large pictures, where most go without. */
+  readonly named?: boolean | undefined;
   /** A place that must not change. */
   readonly fixed?: { readonly x: number; readonly y: number } | undefined;
 }

@@ -131,7 +131,7 @@ function settle(
   separate(
     at,
     boxesOf(all, (i) => i < arrival.placed.length),
-    SETTLE_ROUNDS,
+    { rounds: SETTLE_ROUNDS },
   );
   const round = (value: number | undefined): number => Math.round((value ?? 0) * 100) / 100 + 0;
   return new Map(
