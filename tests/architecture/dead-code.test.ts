@@ -1,4 +1,4 @@
-// Dead code is seen to be found: a made-up tree under the real knip.json, with one dead file, one dead export and one
+// Dead code is seen to be found: a made-up tree under the real knip.config.js, with one dead file, one dead export and one
 // dependency that nobody imports.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ let told: string;
 
 beforeAll(() => {
   skeleton = buildSkeleton(['a-package']);
-  copyFileSync(join(ROOT, 'knip.json'), join(skeleton.root, 'knip.json'));
+  copyFileSync(join(ROOT, 'knip.config.js'), join(skeleton.root, 'knip.config.js'));
   skeleton.plant('package.json', JSON.stringify({ name: 'made-up', workspaces: ['packages/*', 'apps/*'] }));
   const manifest = { name: '@weft/model', exports: './src/index.ts', dependencies: { 'a-package': '1.0.0' } };
   skeleton.plant('packages/model/package.json', JSON.stringify(manifest));
