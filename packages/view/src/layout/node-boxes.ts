@@ -21,7 +21,7 @@ export function boxesOf(nodes: readonly LayoutNode[], isFixed: (index: number) =
 }
 
 /** Beyond this many, room for names would tear holes into the picture. */
-const NAMES_UP_TO = 3000;
+const NAMES_UP_TO = 800;
 /** Pixels kept free round a name, and between a name and what is below or above. */
 const NAME_MARGIN_X = 16;
 const NAME_MARGIN_Y = 16;
