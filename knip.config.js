@@ -23,7 +23,8 @@ export default {
       ignoreUnresolved: ['./weft'],
     },
     'apps/cli': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
-    'apps/api': { project: ['src/**/*.ts'] },
+    // The viewer's files are found by their path.
+    'apps/api': { project: ['src/**/*.ts'], ignoreDependencies: ['swagger-ui-dist'] },
     'apps/explorer': { entry: ['src/main.{ts,tsx}'], project: ['src/**/*.{ts,tsx,css}'] },
     'packages/store-embedded': { entry: ['src/host/main.ts'], project: ['src/**/*.ts'] },
     'packages/*': { project: ['src/**/*.ts'] },
