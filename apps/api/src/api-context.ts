@@ -1,6 +1,5 @@
 /** What every route works with, and the application type they are added to. */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Dataset } from '@weft/contract';
 import type { CallOptions, Catalogue, GraphReader, GraphStore } from '@weft/store';
 import { problemOfSchema, problemResponse } from './errors';
 import type { GraphIndexes } from './indexes/graph-indexes';
@@ -27,8 +26,6 @@ export interface ApiContext {
   readonly indexes: GraphIndexes;
   readonly views: ViewFile;
   readonly isReady: () => boolean;
-  /** Whose data it is, as far as known. */
-  readonly dataset: () => Dataset | undefined;
 }
 
 /** An application that answers a request that breaks its schema with the fields that do. */

@@ -1,5 +1,4 @@
 /** Puts the server together: guards in the order a request meets them, then the routes, then the explorer's files. */
-import type { Dataset } from '@weft/contract';
 import { Catalogue, type GraphReader, type GraphStore } from '@weft/store';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -38,8 +37,6 @@ export interface ApiOptions {
   readonly viewsFile: string;
   /** The built explorer; without one, pages say how to build it. */
   readonly explorerFolder?: string;
-  /** Shown with the status; asked for each time. */
-  readonly dataset?: () => Dataset | undefined;
   /** When set, every route but health wants it. */
   readonly secret?: string;
   /** Host names to serve beside loopback ones. With a secret and no names, any. */
@@ -125,7 +122,6 @@ export function createApi(options: ApiOptions): Api {
     catalogue: new Catalogue(store.capabilities.overrides),
     views: new ViewFile(viewsFile),
     isReady: () => isReady,
-    dataset: options.dataset ?? (() => undefined),
   };
   const app = newApiApp();
   addFailures(app, onFailure);
@@ -138,7 +134,7 @@ export function createApi(options: ApiOptions): Api {
     app,
     setReady: (ready) => {
       isReady = ready;
-      if (ready) indexes.warm().catch(onFailure);
+      if (ready) indexes.warm();
     },
     close: () => indexes.close(),
   };

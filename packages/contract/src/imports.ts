@@ -9,6 +9,10 @@ export const importRunSchema = z
     startedAt: z.string(),
     finishedAt: z.string(),
     sources: list(z.string()),
+    /** Titles, licences and credit lines of the datasets it loaded. */
+    titles: list(z.string()),
+    licenses: list(z.string()),
+    credits: list(z.string()),
     created: countSchema,
     changed: countSchema,
     retracted: countSchema,

@@ -173,6 +173,10 @@ export interface ImportRunRecord {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly sources: readonly string[];
+  /** Titles, licences and credit lines of the datasets it loaded, where they have any. */
+  readonly titles: readonly string[];
+  readonly licenses: readonly string[];
+  readonly credits: readonly string[];
   readonly created: number;
   readonly changed: number;
   readonly retracted: number;

@@ -1,6 +1,7 @@
 /** `GET /api/health` and `GET /api/status`. */
 import { createRoute } from '@hono/zod-openapi';
-import { healthSchema, problemSchema, statusSchema, type Status } from '@weft/contract';
+import { healthSchema, problemSchema, statusSchema, type Dataset, type Status } from '@weft/contract';
+import type { ImportRunRecord } from '@weft/model';
 import type { CallOptions } from '@weft/store';
 import { presentFields } from '../answers/present-fields';
 import type { ApiApp, ApiContext } from '../api-context';
@@ -28,12 +29,36 @@ const status = createRoute({
   responses: answers(statusSchema, 'What is being served'),
 });
 
-async function readStatus({ store, reader, dataset }: ApiContext, call: CallOptions): Promise<Status> {
-  const [description, counts, dataAsOf, dataVersion] = await Promise.all([
+/** The loaded datasets' words, the newest load first; a title that a later load changed counts once. */
+function toDataset(runs: readonly ImportRunRecord[]): Dataset | undefined {
+  const named = runs.filter(({ titles }) => titles.length > 0);
+  const newest = named.filter(
+    ({ sources }, at) => named.findIndex((other) => other.sources.join() === sources.join()) === at,
+  );
+  const join = (texts: readonly string[], by: string) => [...new Set(texts)].join(by);
+  const title = join(
+    newest.flatMap(({ titles }) => titles),
+    ' · ',
+  );
+  if (title === '') return undefined;
+  const credit = join(
+    newest.flatMap(({ credits }) => credits),
+    ' ',
+  );
+  const license = join(
+    newest.flatMap(({ licenses }) => licenses),
+    '; ',
+  );
+  return { title, ...(credit === '' ? {} : { credit }), ...(license === '' ? {} : { license }) };
+}
+
+async function readStatus({ store, reader }: ApiContext, call: CallOptions): Promise<Status> {
+  const [description, counts, dataAsOf, dataVersion, runs] = await Promise.all([
     store.describe(),
     reader.readCounts(call),
     reader.readDataAsOf(call),
     reader.readDataVersion(call),
+    reader.listRuns(call),
   ]);
   const { entityTypes, relationTypes, ...totals } = counts;
   return {
@@ -43,7 +68,7 @@ async function readStatus({ store, reader, dataset }: ApiContext, call: CallOpti
     dataVersion,
     entityTypes: presentFields(entityTypes),
     relationTypes: presentFields(relationTypes),
-    ...presentFields({ dataset: dataset() }),
+    ...presentFields({ dataset: toDataset(runs) }),
   };
 }
 
