@@ -1,8 +1,8 @@
 /** The built explorer: its files, and its page for every address of a screen. */
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import type { ApiApp } from '../api-context';
 
 const YEAR = 'public, max-age=31536000, immutable';
@@ -20,11 +20,14 @@ The API is here: <a href="/api/docs">/api/docs</a>.</p>
 </html>
 `;
 
-function setCaching(root: string) {
-  return (path: string, c: Context): void => {
-    const file = relative(root, path);
-    const isAsset = file.startsWith(`assets${sep}`) && HASHED.test(file);
-    c.header('cache-control', isAsset ? YEAR : 'no-cache');
+/** A file with how long it may be kept: a hashed one for ever, anything else as long as it is asked for anew. */
+function withCaching(serveFile: MiddlewareHandler): MiddlewareHandler {
+  return async (c, next) => {
+    const response = await serveFile(c, next);
+    if (!(response instanceof Response) || response.status !== 200) return response;
+    const isAsset = c.req.path.startsWith('/assets/') && HASHED.test(c.req.path);
+    response.headers.set('cache-control', isAsset ? YEAR : 'no-cache');
+    return response;
   };
 }
 
@@ -39,9 +42,8 @@ export function addExplorerFiles(app: ApiApp, folder: string | undefined): void 
     app.get('*', (c, next) => (isScreen(c.req.path) ? c.html(NOT_BUILT, 503) : next()));
     return;
   }
-  const onFound = setCaching(folder);
-  const files = serveStatic({ root: folder, onFound });
-  const page = serveStatic({ root: folder, path: 'index.html', onFound });
+  const files = withCaching(serveStatic({ root: folder }));
+  const page = withCaching(serveStatic({ root: folder, path: 'index.html' }));
   app.get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next)));
   app.get('*', (c, next) => (isScreen(c.req.path) ? page(c, next) : next()));
 }

@@ -91,9 +91,9 @@ export class GraphIndexes {
     return this.#sentences.get();
   }
 
-  /** Builds everything before somebody asks. */
-  async warm(): Promise<void> {
-    await this.sentences();
+  /** Builds everything before somebody asks; a failure is told like that of any build. */
+  warm(): void {
+    this.sentences().catch(() => undefined);
   }
 
   close(): void {

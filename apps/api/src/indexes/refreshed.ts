@@ -13,7 +13,7 @@ export interface RefreshOptions<Thing> {
   readonly readVersion: () => Promise<string>;
   /** Milliseconds that a request waits for the newest before it takes the old one. */
   readonly patienceMs: number;
-  /** Told about failures of a rebuild that nobody waits for. */
+  /** Told about every build that failed, also those that nobody waits for. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -44,7 +44,9 @@ export class Refreshed<Thing> {
   #rebuild(): Promise<Built<Thing>> {
     if (this.#building !== undefined) return this.#building;
     const building = this.#buildNow().finally(() => (this.#building = undefined));
-    building.catch(this.options.onFailure);
+    building.catch((error: unknown) => {
+      if (!this.#stop.signal.aborted) this.options.onFailure(error);
+    });
     this.#building = building;
     return building;
   }
