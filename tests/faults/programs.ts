@@ -68,7 +68,7 @@ export class Program {
 }
 
 /** Ids of the engine processes of a process. */
-export function enginesOf(parent: number): readonly number[] {
+function enginesOf(parent: number): readonly number[] {
   const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return table
     .split('\n')

@@ -11,7 +11,8 @@ let host: EngineHost | undefined;
 const running = new Map<number, { cancelled: boolean }>();
 
 function send(message: FromHost): void {
-  if (process.connected) process.send?.(message);
+  // A parent that has just died is noticed by its disconnection, not by what could not be told to it.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 }
 
 async function open(message: Extract<ToHost, { kind: 'open' }>): Promise<void> {

@@ -44,14 +44,16 @@ export class EngineProcess {
     child.on('message', (message: FromHost) => {
       this.#receive(message);
     });
-    // Sending to a process that has just died; its exit says the rest.
-    child.on('error', () => {
-      this.#alive = false;
-    });
     this.#exited = new Promise((resolve) => {
-      child.once('exit', () => {
+      const end = (): void => {
         this.#fail();
         resolve();
+      };
+      child.once('exit', end);
+      // Either it could not be started at all, or it has just died and its exit says the rest.
+      child.on('error', () => {
+        this.#alive = false;
+        if (child.pid === undefined) end();
       });
     });
   }
