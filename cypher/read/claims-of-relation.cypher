@@ -1,5 +1,6 @@
 // The accepted claims behind a relationship, newest publication first, then by position.
-MATCH (claim:Claim {relKey: $key})
+UNWIND [$key] AS key
+MATCH (claim:Claim {relKey: key})
 WHERE claim.status = 'accepted'
 RETURN
   properties(claim) AS properties,

@@ -1,5 +1,6 @@
 // Ids of claims that a source brought and still holds, a page after $after.
-MATCH (claim:Claim {source: $source})
+UNWIND [$source] AS source
+MATCH (claim:Claim {source: source})
 WHERE claim.status <> 'retracted' AND claim.id > $after
 RETURN claim.id AS id
 ORDER BY id

@@ -1,7 +1,7 @@
-// An entity, the document that declares it and its number of relationships.
+// An entity, whatever its status, the document that declares it and its number of relationships.
 MATCH (entity:Entity {id: $id})
-WHERE entity.status = 'accepted'
 RETURN
+  entity.status AS status,
   labels(entity) AS labels,
   properties(entity) AS properties,
   entity.documentId AS documentId,

@@ -1,7 +1,7 @@
 // An entity and a page of its relationships, those with most sources first, after the place the cursor gives.
-// Without relationships there is still one row, which says that the entity exists.
+// Without relationships there is still one row, which says that the entity exists. Its status is for the caller to
+// look at: filtered here, the embedded engine would no longer find the entity by its index.
 MATCH (start:Entity {id: $id})
-WHERE start.status = 'accepted'
 WITH
   start,
   COUNT { (start)-[:ANY_RELATION]-() } AS startDegree,
@@ -21,6 +21,7 @@ RETURN
   labels(start) AS startLabels,
   start.name AS startName,
   start.nameZh AS startNameZh,
+  start.status AS startStatus,
   startDegree AS startDegree,
   startDisputed AS startDisputed,
   relation.key AS key,

@@ -28,7 +28,7 @@ function parseRelationCount(row: NamedRow): readonly RelationCount[] {
 /** An accepted entity with what belongs to it; `undefined` for an unknown one. */
 export async function readEntity(door: StatementDoor, id: EntityId): Promise<EntityDetail | undefined> {
   const row = await readRow(door, 'read/entity-detail', { id });
-  if (row === undefined) return undefined;
+  if (row?.['status'] !== 'accepted') return undefined;
   const { labels = null, properties = null, documentId } = row;
   const heads = await readDocumentHeads(door, typeof documentId === 'string' ? [documentId] : []);
   const document = [...heads.values()].at(0)?.document;

@@ -4,7 +4,7 @@ import { countOf, textOf, type NamedRow } from '../rows/property-map';
 import { readRows, type StatementDoor } from '../statement-door';
 
 /** Nodes, and relationships, that are looked at for their properties. */
-const SAMPLE = 50_000;
+const SAMPLE = 20_000;
 
 /** The empty property stands for the elements themselves. */
 function toElement(row: NamedRow, sampled: readonly NamedRow[]): SchemaElement {

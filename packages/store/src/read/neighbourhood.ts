@@ -37,7 +37,7 @@ export async function readNeighbourhood(
   const after = placeParameters(cursor === undefined ? BEFORE_FIRST : parseCursor(cursor));
   const rows = await readRows(door, 'read/neighbours', { ...question, ...after, limit: limit + 1 });
   const [first] = rows;
-  if (first === undefined) return undefined;
+  if (first?.['startStatus'] !== 'accepted') return undefined;
   const shown = rows.filter((row) => typeof row['key'] === 'string').slice(0, limit);
   const relations = shown.map(parseRelation);
   const nodes = new Map([[id, parseStart(id, first)]]);
