@@ -1,5 +1,6 @@
 /** What every route works with, and the application type they are added to. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ClaimArchive } from '@weft/model';
 import type { CallOptions, Catalogue, GraphReader, GraphStore } from '@weft/store';
 import { problemOfSchema, problemResponse } from './errors';
 import type { GraphIndexes } from './indexes/graph-indexes';
@@ -12,6 +13,8 @@ export interface ApiEnvironment {
     readonly call: CallOptions;
     /** Aborts when the deadline has passed, and only then. */
     readonly deadline: AbortSignal;
+    /** Data version of the index that an answer comes from, where that may be an older one. */
+    readonly indexVersion: string | undefined;
   };
 }
 
@@ -23,6 +26,7 @@ export interface ApiContext {
   readonly store: GraphStore;
   readonly reader: GraphReader;
   readonly catalogue: Catalogue;
+  readonly archive: ClaimArchive;
   readonly indexes: GraphIndexes;
   readonly views: ViewFile;
   readonly isReady: () => boolean;

@@ -1,15 +1,14 @@
 /** Puts the server together: guards in the order a request meets them, then the routes, then the explorer's files. */
-import { Catalogue, type GraphReader, type GraphStore } from '@weft/store';
-import { bodyLimit } from 'hono/body-limit';
+import { Catalogue, createClaimArchive, type GraphReader, type GraphStore } from '@weft/store';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { newApiApp, type ApiApp, type ApiContext } from './api-context';
 import { problemOf, problemResponse, toProblem } from './errors';
 import { addDescription } from './files/openapi-document';
 import { addExplorerFiles } from './files/explorer-files';
 import { addSignIn } from './files/sign-in';
+import { setBounds } from './guards/bounds';
 import { compressAnswers } from './guards/compress-answers';
 import { tagByDataVersion } from './guards/data-version-tags';
-import { setDeadline } from './guards/deadline';
 import { guardHost } from './guards/host-guard';
 import { guardOrigin } from './guards/origin-guard';
 import { guardSecret } from './guards/secret-guard';
@@ -58,7 +57,6 @@ export interface Api {
 }
 
 const TIMEOUT_MS = 30_000;
-const MAX_BODY = 2 << 20;
 
 function reportFailure(error: unknown): void {
   process.stderr.write(`weft: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -71,8 +69,7 @@ function addGuards(app: ApiApp, options: ApiOptions): void {
   if (secret === undefined || hostNames !== undefined) app.use(guardHost(hostNames ?? []));
   app.use(guardOrigin());
   if (secret !== undefined) app.use(guardSecret(secret));
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: () => problemResponse(problemOf('body-too-large')) }));
-  app.use('/api/*', setDeadline(timeoutMs));
+  app.use(setBounds(timeoutMs));
   app.use('/api/*', tagByDataVersion(reader, version));
   app.use(
     '/api/*',
@@ -115,11 +112,13 @@ export function createApi(options: ApiOptions): Api {
   const { store, reader, secret, viewsFile, explorerFolder, onFailure = reportFailure } = options;
   let isReady = false;
   const indexes = new GraphIndexes(reader, onFailure);
+  const catalogue = new Catalogue(store.capabilities.overrides);
   const context: ApiContext = {
     store,
     reader,
     indexes,
-    catalogue: new Catalogue(store.capabilities.overrides),
+    catalogue,
+    archive: createClaimArchive(store, catalogue),
     views: new ViewFile(viewsFile),
     isReady: () => isReady,
   };

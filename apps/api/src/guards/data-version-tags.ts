@@ -20,11 +20,15 @@ export function tagByDataVersion(reader: GraphReader, build: string): Middleware
   return async (c, next) => {
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!isRead || UNTAGGED.test(c.req.path)) return next();
-    const tag = tagOf(await reader.readDataVersion(c.get('call')), build);
+    const version = await reader.readDataVersion(c.get('call'));
+    const tag = tagOf(version, build);
     const headers = { etag: tag, 'cache-control': 'private, no-cache' };
     if (hasTag(c.req.header('if-none-match'), tag)) return c.body(null, 304, headers);
     await next();
-    if (c.res.status !== 200 || c.res.headers.has('etag')) return undefined;
+    const indexVersion = c.get('indexVersion');
+    // An answer of an index that is behind must not be taken for the newest.
+    const isBehind = indexVersion !== undefined && indexVersion !== version;
+    if (c.res.status !== 200 || isBehind) return undefined;
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     return undefined;
   };

@@ -28,6 +28,7 @@ export function addLibraryRoutes(app: ApiApp, context: ApiContext): void {
   app.openapi(library, async (c) => c.json({ questions: await questions.list(c.get('call')) }, 200));
   app.openapi(result, async (c) => {
     const { name } = c.req.valid('param');
+    c.set('indexVersion', (await context.indexes.sentences()).version);
     return c.json(await questions.run(name, c.req.query(), c.get('call')), 200);
   });
 }

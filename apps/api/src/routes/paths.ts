@@ -61,7 +61,9 @@ async function toAnswer(reader: GraphReader, found: PathAnswer, call: CallOption
 export function addPathRoutes(app: ApiApp, { reader, indexes }: ApiContext): void {
   app.openapi(paths, async (c) => {
     const { from, to, k, maxLength, ...rest } = c.req.valid('query');
-    const graph = (await indexes.graph()).thing.paths;
+    const { version, thing } = await indexes.graph();
+    const graph = thing.paths;
+    c.set('indexVersion', version);
     for (const id of [from, to]) if (graph.numberOf(id) === undefined) throw notFound('entity', id);
     const query: PathQuery = { from, to, k, maxLength, ...presentFields(rest) };
     return c.json(await toAnswer(reader, findPaths(graph, query), c.get('call')), 200);

@@ -38,8 +38,9 @@ function toAnswer({ hits, total, nearest }: NameAnswer): SearchAnswer {
 export function addSearchRoutes(app: ApiApp, { indexes }: ApiContext): void {
   app.openapi(search, async (c) => {
     const { q, types, limit } = c.req.valid('query');
-    const { names } = (await indexes.graph()).thing;
-    const answer = names.search({ text: q, limit, ...(types === undefined ? {} : { types }) });
+    const { version, thing } = await indexes.graph();
+    c.set('indexVersion', version);
+    const answer = thing.names.search({ text: q, limit, ...(types === undefined ? {} : { types }) });
     return c.json(toAnswer(answer), 200);
   });
 }

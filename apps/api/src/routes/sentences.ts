@@ -42,7 +42,8 @@ function toSentence(group: SentenceGroup, hit: SentenceHit, names: NameIndex): S
 export function addSentenceRoutes(app: ApiApp, { indexes }: ApiContext): void {
   app.openapi(sentences, async (c) => {
     const { q, limit } = c.req.valid('query');
-    const [graph, { thing }] = await Promise.all([indexes.graph(), indexes.sentences()]);
+    const [graph, { version, thing }] = await Promise.all([indexes.graph(), indexes.sentences()]);
+    c.set('indexVersion', version);
     const { hits, total } = thing.index.search({ text: q, limit });
     const found = hits.flatMap((hit) => {
       const group = thing.groups.get(hit.id);

@@ -62,7 +62,7 @@ async function readStatus({ store, reader }: ApiContext, call: CallOptions): Pro
   ]);
   const { entityTypes, relationTypes, ...totals } = counts;
   return {
-    store: { kind: description.kind, version: description.engineVersion, access: 'read-only' },
+    store: { kind: description.kind, version: description.engineVersion, access: 'read-write' },
     counts: totals,
     dataAsOf: dataAsOf ?? null,
     dataVersion,
