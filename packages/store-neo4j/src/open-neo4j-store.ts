@@ -1,5 +1,5 @@
 /** Opens a Neo4j server as a store, and makes sure that it answers before anything is asked of it. */
-import { StoreError, type GraphStore } from '@weft/store';
+import { Catalogue, readMarker, StoreError, type GraphStore } from '@weft/store';
 import { toStoreError } from './errors/to-store-error';
 import { Neo4jStore } from './neo4j-store';
 import { Connection, type Neo4jLogin } from './session/connection';
@@ -26,15 +26,15 @@ function checkLogin({ uri, database }: Neo4jLogin): void {
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   checkLogin(options);
   const connection = new Connection(options);
+  const driver = connection.createDriver(options.poolSize ?? POOL_SIZE);
   try {
-    const driver = connection.createDriver(options.poolSize ?? POOL_SIZE);
-    const { database } = options;
-    await driver.getServerInfo(database === undefined ? {} : { database }).catch(async (error: unknown) => {
-      await driver.close();
-      throw error;
-    });
-    return new Neo4jStore(connection, driver);
+    await driver.getServerInfo();
+    const store = new Neo4jStore(connection, driver);
+    // The server answers; whether it has the database, only a question to the database tells.
+    await readMarker(store, new Catalogue());
+    return store;
   } catch (error) {
+    await driver.close();
     throw toStoreError(error);
   }
 }
