@@ -48,6 +48,9 @@ export function compressAnswers(): MiddlewareHandler {
     const headers = new Headers(c.res.headers);
     headers.delete('content-length');
     if (!isSmall) headers.set('content-encoding', encoding);
-    c.res = new Response(new Uint8Array(body), { status: c.res.status, headers });
+    const { status } = c.res;
+    // Setting a new answer over an old one copies the old headers, the length of the plain text among them.
+    c.res = undefined;
+    c.res = new Response(new Uint8Array(body), { status, headers });
   };
 }
