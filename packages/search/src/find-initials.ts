@@ -38,7 +38,7 @@ function initialsOf(form: NameForm): readonly Initials[] {
 }
 
 /** Places of an abbreviation's characters in a text: the first at its beginning, the rest later in order. */
-export function abbreviationPlaces(abbreviation: string, text: string): readonly number[] | undefined {
+function abbreviationPlaces(abbreviation: string, text: string): readonly number[] | undefined {
   const places: number[] = [];
   let from = 0;
   for (const character of abbreviation) {

@@ -58,7 +58,7 @@ function follow(task: Task, character: number, letter: number): readonly string[
 const MODES: readonly PinyinMode[] = ['full', 'initials', 'mixed'];
 
 /** The best match that begins at a character. */
-export function matchPinyinAt(letters: string, readings: Readings, start: number): PinyinMatch | undefined {
+function matchPinyinAt(letters: string, readings: Readings, start: number): PinyinMatch | undefined {
   const first = letters.charAt(0);
   if (readings[start]?.some((reading) => reading.startsWith(first)) !== true) return undefined;
   for (const mode of MODES) {

@@ -16,7 +16,7 @@ function sharedForward(word: string, text: string, from: number): number {
 }
 
 /** Ends of all beginnings of `text`, from `from` on, that are `word` with at most one slip. */
-export function slipEnds(word: string, text: string, from: number): readonly number[] {
+function slipEnds(word: string, text: string, from: number): readonly number[] {
   const same = sharedForward(word, text, from);
   const at = from + same;
   if (same === word.length) return [at];
@@ -37,7 +37,7 @@ function reversed(text: string): string {
 }
 
 /** Starts of all endings of `text`, up to `to`, that are `word` with at most one slip. */
-export function slipStarts(word: string, text: string, to: number): readonly number[] {
+function slipStarts(word: string, text: string, to: number): readonly number[] {
   // One more letter than the word can be needed on the text's side.
   const window = text.slice(Math.max(0, to - word.length - 1), to);
   return slipEnds(reversed(word), reversed(window), 0).map((length) => to - length);

@@ -10,7 +10,7 @@ export function isLoopbackName(name: string): boolean {
 }
 
 /** The name of a Host header without its port. */
-export function nameOfHost(host: string): string {
+function nameOfHost(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
