@@ -1,6 +1,6 @@
 // The main line in a real browser: search, expand, read the sentence, go back; counts, stillness, labels, addresses.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBySearch, pictureOf, settled } from './support/explorer-page';
+import { openBySearch, settled } from './support/explorer-page';
 import { serveSample, type ServedSample } from './support/served-sample';
 
 let weft: ServedSample;

@@ -1,45 +1,13 @@
 /** What the canvas says when it is empty, waiting, filtered to nothing, or holds less than was asked for. */
 import { deriveRenderGraph } from '@weft/view';
-import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useBench, useRender, useUi, useView } from '../../app/bench-context';
 import { goTo } from '../../app/commands/go-to';
 import { isFiltered, resetFilters, setMinConfidence } from '../../app/commands/look';
 import { openOverview } from '../../app/commands/open';
-import { stopWaiting } from '../../app/commands/run';
 import { Button } from '../../ui/Button';
+import { WaitingBar } from './WaitingBar';
 import { WORDS } from './words';
-
-const SHOW_AFTER = 150;
-const COUNT_AFTER = 1000;
-
-function useAge(startedAt: number): number {
-  const [now, setNow] = useState(startedAt);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 150);
-    return () => clearInterval(timer);
-  }, []);
-  return now - startedAt;
-}
-
-function Waiting({ what, startedAt }: { readonly what: string; readonly startedAt: number }) {
-  const bench = useBench();
-  const age = useAge(startedAt);
-  if (age < SHOW_AFTER) return null;
-  return (
-    <div className="float canvas-waiting" role="status">
-      {what}
-      {age > COUNT_AFTER ? (
-        <>
-          <span className="numbers">{WORDS.seconds(Math.floor(age / 1000))}</span>
-          <Button small onClick={() => stopWaiting(bench)}>
-            {WORDS.cancel}
-          </Button>
-        </>
-      ) : null}
-    </div>
-  );
-}
 
 function Placing() {
   const { link } = useBench();
@@ -133,8 +101,7 @@ export function CanvasStates() {
   const phase = useStore(session.dataset, (state) => state.phase);
   const isEmpty = useView((state) => state.spec.entities.length === 0);
   const filtered = useView((state) => isFiltered(state.spec.filters));
-  if (phase.kind === 'loading')
-    return <Waiting key={phase.startedAt} what={phase.what} startedAt={phase.startedAt} />;
+  if (phase.kind === 'loading') return <WaitingBar />;
   if (isEmpty) return <Empty />;
   if (filtered && graph.shown.lines === 0 && graph.notShown.lines.filtered > 0) return <NothingLeft />;
   if (graph.notShown.nodes.overLimit > 0)

@@ -2,6 +2,7 @@
 import { problemWords } from '../../data/problem-words';
 import { useStatus } from '../../data/use-status';
 import { Skeleton } from '../../ui/Skeleton';
+import { WaitingBar } from '../canvas/WaitingBar';
 import { SearchBox } from '../search/SearchBox';
 import { Hints } from './Hints';
 import { NoData } from './NoData';
@@ -44,6 +45,7 @@ export function StartScreen() {
         <Recent />
       </div>
       <Graph />
+      <WaitingBar />
     </main>
   );
 }
