@@ -41,7 +41,7 @@ module.exports = {
       from: { path: '^((?:packages|apps)/[^/]+)/' },
       to: {
         path: '^(packages|apps)/',
-        pathNot: '^$1/|^[^/]+/[^/]+/src/index[.]ts$|^packages/store/src/conformance/index[.]ts$',
+        pathNot: '^$1/|^[^/]+/[^/]+/src/index[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
       },
     },
     {
@@ -52,7 +52,7 @@ module.exports = {
       to: {
         path: '^(packages|apps)/',
         pathNot:
-          '^[^/]+/[^/]+/src/index[.]ts$|^apps/[^/]+/src/(compose|main)[.]ts$|^packages/store/src/conformance/index[.]ts$',
+          '^[^/]+/[^/]+/src/index[.]ts$|^apps/[^/]+/src/(compose|main)[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
       },
     },
     {
@@ -82,7 +82,7 @@ module.exports = {
       comment: 'a development dependency is for tests and tools',
       severity: 'error',
       from: { path: '^(packages|apps)/[^/]+/src/', pathNot: TEST_FILE },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
   ],
   options: {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadReportSchema } from '@weft/contract';
+import { loadReportSchema, queryResultSchema } from '@weft/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -93,7 +93,8 @@ describe('query', () => {
 
   test('takes parameters, and tells nodes from maps', () => {
     const text = 'MATCH (n:City {id: $id}) RETURN n AS n, {id: n.id} AS m';
-    const { rows } = JSON.parse(query(text, '--param', 'id=city:weifang', '--format', 'json').stdout);
+    const { stdout } = query(text, '--param', 'id=city:weifang', '--format', 'json');
+    const { rows } = queryResultSchema.parse(JSON.parse(stdout));
     expect(rows).toMatchObject([
       [{ '~node': { properties: { id: 'city:weifang' } } }, { id: 'city:weifang' }],
     ]);

@@ -1,7 +1,7 @@
 /** Bounds on what one statement carries: engines slow down, or run out of memory, beyond some thousand rows. */
 
 /** Rows of one writing statement, and ids of one reading statement. */
-export const ROWS_PER_STATEMENT = 1000;
+const ROWS_PER_STATEMENT = 1000;
 
 /** Rows of one answer where the number of rows is not the number of ids asked for. */
 export const MAX_ROWS = 1_000_000;

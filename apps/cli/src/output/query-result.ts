@@ -43,11 +43,7 @@ function showCell(value: Value): string {
 
 /** Control characters would let a name drive the terminal. */
 function escapeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is escaped
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/\p{Cc}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** CSV with a header; cells that a spreadsheet would run as a formula are led by an apostrophe. */

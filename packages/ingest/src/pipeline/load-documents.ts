@@ -21,9 +21,7 @@ import { OwnedBatch } from './owned-batch';
 import { retrying } from './retrying';
 
 /** The id a row gives, or one made from its source key: address, else publisher, title and date, else path. */
-function documentIdOfRow(
-  row: Pick<DocumentRow, 'id' | 'url' | 'publisher' | 'title' | 'publishedAt'>,
-) {
+function documentIdOfRow(row: Pick<DocumentRow, 'id' | 'url' | 'publisher' | 'title' | 'publishedAt'>) {
   const key = [row.publisher ?? '', row.title, row.publishedAt ?? ''].join('|');
   return row.id ?? documentIdOf(row.url ?? key);
 }
