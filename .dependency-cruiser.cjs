@@ -41,7 +41,8 @@ module.exports = {
       from: { path: '^((?:packages|apps)/[^/]+)/' },
       to: {
         path: '^(packages|apps)/',
-        pathNot: '^$1/|^[^/]+/[^/]+/src/index[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
+        pathNot:
+          '^$1/|^[^/]+/[^/]+/src/index[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
       },
     },
     {
