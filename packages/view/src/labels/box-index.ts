@@ -20,6 +20,8 @@ export interface BoxIndex {
   add(box: Box, owner?: string): void;
   /** Whether a box of another owner is in the way. */
   isTaken(box: Box, owner?: string): boolean;
+  /** How many boxes of other owners are in the way. */
+  countTaken(box: Box, owner?: string): number;
 }
 
 /** An empty index. */
@@ -38,6 +40,13 @@ export function createBoxIndex(): BoxIndex {
         for (const each of cells.get(code) ?? [])
           if ((owner === undefined || each.owner !== owner) && overlaps(each.box, box)) return true;
       return false;
+    },
+    countTaken(box, owner) {
+      const found = new Set<Box>();
+      for (const code of codesOf(box))
+        for (const each of cells.get(code) ?? [])
+          if ((owner === undefined || each.owner !== owner) && overlaps(each.box, box)) found.add(each.box);
+      return found.size;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Greedy label placement: eight places round each node, most important first; what finds no free place is dropped. */
-import type { Box, BoxIndex } from './box-index';
+import { overlaps, type Box, type BoxIndex } from './box-index';
 import { crossings, type Segment } from './crossings';
 
 /** Places round a node: right, left, below, above, and the corners. */
@@ -21,6 +21,10 @@ export interface LabelCandidate {
   readonly short?: { readonly width: number; readonly height: number } | undefined;
   /** Where it was before: kept while it is free, so that labels don't wander. */
   readonly before?: LabelSide | undefined;
+  /** Tried further out, and in the end placed over small things, rather than dropped. */
+  readonly must?: boolean | undefined;
+  /** May lie over what is in `field.minor`, at a cost: hubs seen from afar. */
+  readonly overMinor?: boolean | undefined;
 }
 
 export interface PlacedLabel {
@@ -31,6 +35,8 @@ export interface PlacedLabel {
   readonly align: 'left' | 'center' | 'right';
   /** The shorter form was taken. */
   readonly short: boolean;
+  /** No place was free: it lies over other things and needs a ground of its own. */
+  readonly over: boolean;
 }
 
 const MARGIN_X = 2;
@@ -48,10 +54,15 @@ const SIDE_COST: Readonly<Record<LabelSide, number>> = {
 const STAY_BONUS = 60;
 const CROSSING_COST = 3;
 const MOST_CROSSING_COST = 40;
+const MINOR_COST = 6;
+/** How much further out a label is tried that must be placed, in pixels. */
+const FURTHER = [0, 10, 22, 38, 60];
 
 /** The field that labels are placed in. Placed ones are added to `taken`. */
 export interface LabelField {
   readonly taken: BoxIndex;
+  /** Marks too small to be worth a name's room; only labels with `overMinor` may lie over them. */
+  readonly minor?: BoxIndex | undefined;
   readonly bounds: Box;
   /** Lines that labels had better not lie on. */
   readonly segments: readonly Segment[];
@@ -68,7 +79,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of ordered) {
     if (placed.length >= field.budget) break;
-    const best = bestPlace(candidate, field) ?? bestShortPlace(candidate, field);
+    const best = bestFormPlace(candidate, field) ?? anyPlace(candidate, field, placed);
     if (best === undefined) continue;
     field.taken.add(grown(best.box));
     placed.push(best);
@@ -76,10 +87,38 @@ export function placeLabels(
   return placed;
 }
 
-function bestShortPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
-  if (candidate.short === undefined) return undefined;
+function bestFormPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
+  const full = bestPlace(candidate, field);
+  if (full !== undefined || candidate.short === undefined) return full;
   const place = bestPlace({ ...candidate, ...candidate.short }, field);
   return place === undefined ? undefined : { ...place, short: true };
+}
+
+/** For a label that must be seen: further out, then over anything but names, then over those too. */
+function anyPlace(
+  candidate: LabelCandidate,
+  field: LabelField,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | undefined {
+  if (candidate.must !== true) return undefined;
+  const shortest = { ...candidate, ...candidate.short };
+  const places: PlacedLabel[] = [];
+  for (const further of FURTHER) {
+    const radius = candidate.radius + further;
+    const place = bestFormPlace({ ...candidate, radius, overMinor: true }, field);
+    if (place !== undefined) return place;
+    for (const side of LABEL_SIDES) places.push(placeAt({ ...shortest, radius }, side));
+  }
+  const isClear = ({ box }: PlacedLabel): boolean =>
+    inside(grown(box), field.bounds) && placed.every((other) => !overlaps(grown(other.box), grown(box)));
+  const { box, ...place } = places.find(isClear) ?? placeAt(shortest, 'r');
+  return { ...place, box: movedInside(box, field.bounds), short: candidate.short !== undefined, over: true };
+}
+
+function movedInside(box: Box, bounds: Box): Box {
+  const dx = Math.max(0, bounds.x1 - box.x1) || Math.min(0, bounds.x2 - box.x2);
+  const dy = Math.max(0, bounds.y1 - box.y1) || Math.min(0, bounds.y2 - box.y2);
+  return { x1: box.x1 + dx, y1: box.y1 + dy, x2: box.x2 + dx, y2: box.y2 + dy };
 }
 
 function bestPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
@@ -90,7 +129,10 @@ function bestPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | 
     const room = grown(place.box);
     const floor = SIDE_COST[side] - (side === candidate.before ? STAY_BONUS : 0);
     if (floor >= bestCost || !inside(room, field.bounds) || field.taken.isTaken(room, candidate.id)) continue;
-    const cost = floor + Math.min(MOST_CROSSING_COST, CROSSING_COST * crossings(room, field.segments));
+    const covered = field.minor?.countTaken(room, candidate.id) ?? 0;
+    if (covered > 0 && candidate.overMinor !== true) continue;
+    const crossed = Math.min(MOST_CROSSING_COST, CROSSING_COST * crossings(room, field.segments));
+    const cost = floor + crossed + MINOR_COST * covered;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   return best;
@@ -120,5 +162,12 @@ export function placeAt(candidate: LabelCandidate, side: LabelSide): PlacedLabel
     tl: [x - diagonal - w, y - diagonal - h * 0.8, 'right'],
   };
   const [x1, y1, align] = spots[side];
-  return { id: candidate.id, side, align, short: false, box: { x1, y1, x2: x1 + w, y2: y1 + h } };
+  return {
+    id: candidate.id,
+    side,
+    align,
+    short: false,
+    over: false,
+    box: { x1, y1, x2: x1 + w, y2: y1 + h },
+  };
 }

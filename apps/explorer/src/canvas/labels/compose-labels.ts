@@ -5,9 +5,9 @@ import {
   LABEL_MIN_ZOOM,
   LABEL_TYPE,
   placeLabels,
-  type BoxIndex,
   type LabelBlock,
   type LabelCandidate,
+  type LabelField,
   type PlacedLabel,
   type Segment,
 } from '@weft/view';
@@ -23,21 +23,56 @@ const NO_BLOCK: LabelBlock = { lines: [], width: 0, height: 0, lineHeight: 0 };
 /** Above this many lines, where labels lie on lines is left to chance: nobody could follow a line anyway. */
 const MOST_SEGMENTS = 1200;
 const RING_REACH = 9;
+const HUB_PRIORITY = 2000;
+/** From here on, neighbours of what is selected and up, a name goes before the words on lines. */
+const FOREMOST_PRIORITY = 2900;
+/** So many of what is selected, hovered or focused are named whatever is in the way. */
+const MUST_BE_NAMED = 12;
+/** Entities with so many lines may be named where only hubs are. */
+const NAMED_FROM_AFAR = 5;
+/** Marks below this radius on the screen carry no sign. */
+const SMALL_RADIUS = 7.5;
 const GAP = 4;
 
 /** Composes the whole label layer. No two labels overlap, and none touches a node, badge, mark or word. */
 export function composeLabels(input: LabelInput): LabelPicture {
   const visible = [...input.scene.nodes.values()].filter((node) => isVisible(node, input));
-  const taken = createBoxIndex();
-  for (const box of input.obstacles) taken.add(box);
-  for (const node of visible) taken.add(nodeBox(node, input), node.node.id);
+  const field = fieldOf(visible, input);
   const badges = visible.flatMap((node) => badgeOf(node, input) ?? []);
   const marks = [...visible.flatMap((node) => markOf(node, input) ?? []), ...lineMarks(input)];
-  for (const badge of badges) taken.add(badge.box);
-  for (const mark of marks) taken.add(markBox(mark));
-  const pills = lineWords(input, taken);
-  const labels = placeNames(visible, input, taken);
+  for (const badge of badges) field.taken.add(badge.box);
+  for (const mark of marks) field.taken.add(markBox(mark));
+  const names = orderNames(visible, input, field.budget);
+  const foremost = placeNames(names.foremost, input, { ...field, budget: names.foremost.length });
+  const pills = lineWords(input, field.taken);
+  const others = placeNames(names.others, input, {
+    ...field,
+    budget: Math.max(0, field.budget - foremost.length),
+  });
+  const labels = [...foremost, ...others];
   return { labels, badges, marks, pills, pins: visible.flatMap((node) => pinOf(node, input) ?? []) };
+}
+
+/** What is taken before any name has a place. Marks too small to carry a sign don't keep hubs from their names. */
+function fieldOf(visible: readonly SceneNode[], input: LabelInput): LabelField {
+  const { viewport, density } = input;
+  const taken = createBoxIndex();
+  const minor = createBoxIndex();
+  const factor = Math.sqrt(viewport.zoom);
+  for (const box of input.obstacles) taken.add(box);
+  for (const node of visible) {
+    const small = node.radius * factor < SMALL_RADIUS && priorityOf(node, input) < HUB_PRIORITY;
+    (small ? minor : taken).add(nodeBox(node, input), node.node.id);
+  }
+  const free = viewport.freeArea();
+  const area = (free.x2 - free.x1) * (free.y2 - free.y1);
+  return {
+    taken,
+    minor,
+    budget: Math.ceil((area * density) / LABEL_TYPE.areaEach),
+    bounds: { x1: free.x1 + EDGE, y1: free.y1 + EDGE, x2: free.x2 - EDGE, y2: free.y2 - EDGE },
+    segments: segmentsOf(input),
+  };
 }
 
 function nodeBox(node: SceneNode, input: LabelInput): { x1: number; y1: number; x2: number; y2: number } {
@@ -56,27 +91,28 @@ function markBox(mark: DrawnMark): { x1: number; y1: number; x2: number; y2: num
 /** A label in full and, where it has a second line, without it. */
 type Blocks = Map<string, { readonly full: LabelBlock; readonly short: LabelBlock | undefined }>;
 
-function placeNames(
+/** Names that go before the words on lines, and those that take what room is left; most important first. */
+function orderNames(
   visible: readonly SceneNode[],
   input: LabelInput,
-  taken: BoxIndex,
-): readonly DrawnLabel[] {
-  const free = input.viewport.freeArea();
-  const budget = Math.ceil(((free.x2 - free.x1) * (free.y2 - free.y1) * input.density) / LABEL_TYPE.areaEach);
+  budget: number,
+): { readonly foremost: readonly SceneNode[]; readonly others: readonly SceneNode[] } {
   const wanted = visible
     .filter((node) => wantsName(node, input))
-    .sort((a, b) => priorityOf(b, input) - priorityOf(a, input) || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, budget * 3);
+    .sort((a, b) => priorityOf(b, input) - priorityOf(a, input) || (a.node.id < b.node.id ? -1 : 1));
+  const first = wanted.findIndex((node) => priorityOf(node, input) < FOREMOST_PRIORITY);
+  const end = Math.min(first < 0 ? wanted.length : first, Math.max(budget, MUST_BE_NAMED));
+  return { foremost: wanted.slice(0, end), others: wanted.slice(end, end + budget * 3) };
+}
+
+function placeNames(
+  nodes: readonly SceneNode[],
+  input: LabelInput,
+  field: LabelField,
+): readonly DrawnLabel[] {
   const blocks: Blocks = new Map();
-  const candidates = wanted.map((node) => toCandidate(node, input, blocks));
-  const placed = placeLabels(candidates, {
-    taken,
-    budget,
-    bounds: { x1: free.x1 + EDGE, y1: free.y1 + EDGE, x2: free.x2 - EDGE, y2: free.y2 - EDGE },
-    segments: segmentsOf(input),
-  });
-  const drawn = placed.map((label) => toDrawn(label, blocks, input));
-  return [...drawn, ...chipsFor(candidates, placed, { blocks, input })];
+  const candidates = nodes.map((node, i) => toCandidate(node, input, { blocks, rank: i }));
+  return placeLabels(candidates, field).map((label) => toDrawn(label, blocks, input));
 }
 
 function wantsName(node: SceneNode, input: LabelInput): boolean {
@@ -85,7 +121,7 @@ function wantsName(node: SceneNode, input: LabelInput): boolean {
   const { id } = node.node;
   if (isMeant(id, input)) return true;
   if (input.density <= 0) return false;
-  if (input.viewport.zoom < LABEL_MIN_ZOOM) return node.hub;
+  if (input.viewport.zoom < LABEL_MIN_ZOOM) return node.hub || node.node.degree >= NAMED_FROM_AFAR;
   return emphasis.fade !== 'hover' || emphasis.lit?.nodes.has(id) === true || input.before.has(id);
 }
 
@@ -101,10 +137,14 @@ function priorityOf(node: SceneNode, { emphasis }: LabelInput): number {
   if (node.pinned) return 4000 + node.radius;
   if (emphasis.chosen.has(id)) return 3000 + node.radius;
   if (emphasis.lit?.nodes.has(id) === true) return 2900 + node.radius;
-  return (node.hub ? 2000 : 1000) + node.radius;
+  return (node.hub ? HUB_PRIORITY : 1000) + Math.min(899, node.node.degree);
 }
 
-function toCandidate(node: SceneNode, input: LabelInput, blocks: Blocks): LabelCandidate {
+function toCandidate(
+  node: SceneNode,
+  input: LabelInput,
+  by: { readonly blocks: Blocks; readonly rank: number },
+): LabelCandidate {
   const { id, name, nameZh } = node.node;
   const { emphasis, viewport } = input;
   const selected = emphasis.rings.has(id);
@@ -112,7 +152,8 @@ function toCandidate(node: SceneNode, input: LabelInput, blocks: Blocks): LabelC
   const wish = { name, nameZh, mode: input.names, selected, hub: node.hub };
   const full = buildLabelBlock({ ...wish, second }, input.measure);
   const short = second ? buildLabelBlock({ ...wish, second: false }, input.measure) : undefined;
-  blocks.set(id, { full, short });
+  const far = viewport.zoom < LABEL_MIN_ZOOM;
+  by.blocks.set(id, { full, short });
   return {
     id,
     x: viewport.toScreenX(node.x),
@@ -123,6 +164,8 @@ function toCandidate(node: SceneNode, input: LabelInput, blocks: Blocks): LabelC
     short: short !== undefined && short.height < full.height ? short : undefined,
     priority: priorityOf(node, input),
     before: input.before.get(id),
+    must: isMeant(id, input) && by.rank < MUST_BE_NAMED,
+    overMinor: far,
   };
 }
 
@@ -130,26 +173,7 @@ function toDrawn(label: PlacedLabel, blocks: Blocks, input: LabelInput): DrawnLa
   const forms = blocks.get(label.id);
   const block = (label.short ? forms?.short : forms?.full) ?? NO_BLOCK;
   const opacity = opacityOf(label.id, input, input.fades.labels);
-  return { ...label, block, opacity, dim: opacity < 1, chip: false };
-}
-
-/** A hovered or focused node without room still shows its name, on a ground of its own. */
-function chipsFor(
-  candidates: readonly LabelCandidate[],
-  placed: readonly PlacedLabel[],
-  by: { readonly blocks: Blocks; readonly input: LabelInput },
-): readonly DrawnLabel[] {
-  const { hoveredId, focusedId } = by.input.emphasis;
-  const done = new Set(placed.map((label) => label.id));
-  return candidates
-    .filter((each) => (each.id === hoveredId || each.id === focusedId) && !done.has(each.id))
-    .map((each) => {
-      const x1 = each.x + each.radius + 4;
-      const y1 = each.y - each.height / 2;
-      const box = { x1, y1, x2: x1 + each.width, y2: y1 + each.height };
-      const label: PlacedLabel = { id: each.id, side: 'r', align: 'left', short: false, box };
-      return { ...toDrawn(label, by.blocks, by.input), opacity: 1, dim: false, chip: true };
-    });
+  return { ...label, block, opacity, dim: opacity < 1, chip: label.over };
 }
 
 function segmentsOf(input: LabelInput): readonly Segment[] {
