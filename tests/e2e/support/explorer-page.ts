@@ -18,7 +18,7 @@ declare global {
 }
 
 /** What is drawn now. */
-export const pictureOf = (page: Page): Promise<Picture> => page.evaluate(() => window.weft.view());
+const pictureOf = (page: Page): Promise<Picture> => page.evaluate(() => window.weft.view());
 
 /** Waits until nothing changes by itself any more and something is drawn. */
 export async function settled(page: Page): Promise<Picture> {

@@ -56,11 +56,6 @@ export class AddressSync {
     window.addEventListener('popstate', (event) => this.#goTo(event.state, restore));
   }
 
-  /** The address of the present view, for links. */
-  address(): string {
-    return window.location.href;
-  }
-
   #entry(): Entry {
     const { screen, spec } = this.bench.session.view.getState();
     return {

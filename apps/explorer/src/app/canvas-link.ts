@@ -22,10 +22,10 @@ type Camera = NonNullable<ViewSpec['camera']>;
 
 /** The spec keeps how much one pixel covers, the canvas how much things are enlarged. */
 export const toCamera = ({ x, y, zoom }: CameraState): Camera => ({ x, y, ratio: 1 / zoom });
-export const fromCamera = ({ x, y, ratio }: Camera): CameraState => ({ x, y, zoom: 1 / ratio });
+const fromCamera = ({ x, y, ratio }: Camera): CameraState => ({ x, y, zoom: 1 / ratio });
 
 /** A view's selection as the canvas takes it. */
-export function toSelection(selection: ViewSpec['selection']): Selection {
+function toSelection(selection: ViewSpec['selection']): Selection {
   return selection ?? NOTHING_SELECTED;
 }
 

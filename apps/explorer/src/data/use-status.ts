@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useClient } from './client-context';
 
 /** Key of the status in the cache. */
-export const STATUS_KEY = ['status'] as const;
+const STATUS_KEY = ['status'] as const;
 
 /** Store, counts and data version. */
 export function useStatus() {

@@ -27,7 +27,7 @@ const KNOWN = new Set(['v', 'n', 's', 'f', 'c', 'l', 'nm', 'th', 'dv']);
 const PATHS: Readonly<Record<Screen, string>> = { start: '/', explore: '/explore' };
 
 /** The path of a screen. */
-export function pathOf(screen: Screen): string {
+function pathOf(screen: Screen): string {
   return PATHS[screen];
 }
 

@@ -21,7 +21,7 @@ export function unescapePart(part: string): string {
 }
 
 /** Encodes a value for the query string and leaves the signs that need no encoding there as they are. */
-export function encodeValue(value: string): string {
+function encodeValue(value: string): string {
   return encodeURIComponent(value).replace(READABLE, (escaped) => decodeURIComponent(escaped));
 }
 

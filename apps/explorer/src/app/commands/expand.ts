@@ -12,7 +12,7 @@ import { run } from './run';
 const broughtBy = new Map<string, readonly string[]>();
 
 /** Accepted lines of an entity that are not drawn. */
-export function moreOf(bench: Workbench, id: string): number {
+function moreOf(bench: Workbench, id: string): number {
   return bench.render.get().nodes.find((node) => node.id === id)?.more ?? 0;
 }
 

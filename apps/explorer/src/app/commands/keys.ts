@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** Entity under the keyboard: the focus, else the selection. */
-export function focusedEntity({ session }: Workbench): string | undefined {
+function focusedEntity({ session }: Workbench): string | undefined {
   const { selection } = session.view.getState().spec;
   return session.ui.getState().focusId ?? (selection?.kind === 'entity' ? selection.id : undefined);
 }

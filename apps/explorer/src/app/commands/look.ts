@@ -9,7 +9,7 @@ import { nameOf } from './content';
 type Filters = ViewSpec['filters'];
 
 /** The sentence that stands for an entity or line in lists and for readers who listen. */
-export function sentenceOf(bench: Workbench, selection: NonNullable<ViewSpec['selection']>): string {
+function sentenceOf(bench: Workbench, selection: NonNullable<ViewSpec['selection']>): string {
   const graph = bench.render.get();
   if (selection.kind === 'entity') {
     const node = graph.nodes.find(({ id }) => id === selection.id);

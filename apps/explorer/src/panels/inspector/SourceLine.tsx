@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A date as far as it is known; an unclear one says how it was printed. */
-export function dateWords(
+function dateWords(
   document: Pick<DocumentRef, 'publishedAt' | 'publishedPrecision' | 'publishedPrinted'>,
 ): string {
   if (!document.publishedAt) return WORDS.noDate;
