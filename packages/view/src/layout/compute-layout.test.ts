@@ -48,6 +48,20 @@ describe('computeLayout', () => {
     expect(new Set(strangers.map(({ x, y }) => `${x},${y}`)).size).toBe(3);
   });
 
+  it('gives small pictures lines of about 110 to 170 px', () => {
+    for (const leaves of [1, 4, 10, 18]) {
+      const { nodes, lines } = star(leaves);
+      const places = computeLayout(nodes, lines);
+      const at = (id: string) => places.get(id) ?? { x: 0, y: 0 };
+      const lengths = lines
+        .map(({ source, target }) => Math.hypot(at(source).x - at(target).x, at(source).y - at(target).y))
+        .sort((a, b) => a - b);
+      const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+      expect(median).toBeGreaterThan(110);
+      expect(median).toBeLessThan(175);
+    }
+  });
+
   it('fixes the number of rounds by size alone', () => {
     expect(roundsFor(10)).toBe(300);
     expect(roundsFor(10_000)).toBeLessThan(60);
@@ -80,6 +94,24 @@ describe('placeNewNodes', () => {
     for (const { x, y } of places.values()) {
       expect(Math.hypot(x - anchor.x, y - anchor.y)).toBeGreaterThan(30);
       expect(Math.hypot(x - anchor.x, y - anchor.y)).toBeLessThan(260);
+    }
+  });
+
+  it('lets a few enter 60 to 110 px out, in the free angle, clear of every mark', () => {
+    const { placed, lines } = placedStar();
+    for (let count = 1; count <= 8; count += 1) {
+      const added = Array.from({ length: count }, (_, i) => node(`new${i}`));
+      const all = [...lines, ...added.map(({ id }) => ({ source: 'leaf1', target: id }))];
+      const places = [...placeNewNodes({ placed, added, lines: all, anchor: 'leaf1' }).values()];
+      const anchor = placed.find((each) => each.id === 'leaf1')?.fixed ?? { x: 0, y: 0 };
+      places.forEach((place, i) => {
+        const distance = Math.hypot(place.x - anchor.x, place.y - anchor.y);
+        expect(distance).toBeGreaterThanOrEqual(60);
+        expect(distance).toBeLessThanOrEqual(110);
+        const others = [...placed.flatMap((each) => each.fixed ?? []), ...places.slice(i + 1)];
+        for (const other of others)
+          expect(Math.hypot(place.x - other.x, place.y - other.y)).toBeGreaterThan(18);
+      });
     }
   });
 

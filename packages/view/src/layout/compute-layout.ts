@@ -37,9 +37,9 @@ export function computeLayout(
   const at = startOf(graph);
   runForces({ ...graph, nodes: graph.nodes.map(free) }, at, (share) => {
     const done = Math.min(total, Math.round(share * total));
-    options.onProgress?.({ done, total, preview: () => toPlaces(graph, framed(at)) });
+    options.onProgress?.({ done, total, preview: () => toPlaces(graph, framed(graph, at)) });
   });
-  framePicture(at);
+  framePicture(at, graph.pairs);
   alignWithFixed(graph, at);
   const boxes = boxesOf(graph.nodes, (index) => graph.nodes[index]?.fixed !== undefined);
   separate(at, boxes, { rounds: separationRounds(total), hanging: nameRooms(graph.nodes) });
@@ -59,9 +59,9 @@ function startOf(graph: LayoutGraph): Coordinates {
   return { x: start.x.map((value) => value * spread), y: start.y.map((value) => value * spread) };
 }
 
-function framed(at: Coordinates): Coordinates {
+function framed(graph: LayoutGraph, at: Coordinates): Coordinates {
   const copy = { x: at.x.slice(), y: at.y.slice() };
-  framePicture(copy);
+  framePicture(copy, graph.pairs);
   return copy;
 }
 

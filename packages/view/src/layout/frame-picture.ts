@@ -1,11 +1,17 @@
 /** Turns the picture so that its long side lies flat and scales it to the room that nodes and labels need. */
 import type { Coordinates } from './force-rounds';
+import type { LayoutGraph } from './layout-graph';
 
 /** Width to height that pictures aim at; fixed, so that a window's size never changes a picture. */
 const ASPECT = 1.06;
 /** Square pixels each node gets, few nodes first. Marks shrink slower than distances, so large pictures are wide. */
 const AREA_FEW = 9_200;
 const AREA_MANY = 8_000;
+/** Pictures of less than so many nodes get more room each, up to this factor, to fill a window. */
+const SMALL = 60;
+const SMALL_BONUS = 1.35;
+/** Lines of a small picture are at most so long, typically: a pair or a row had better not fill a window. */
+const MOST_TYPICAL_LINE = 165;
 /** The largest picture: a window still shows it at the smallest zoom. */
 const MOST_AREA = 42_000_000;
 /** How evenly a picture is spread: 0 as the forces left it, 1 with equal numbers in equal strips. */
@@ -17,7 +23,8 @@ const MOST_SKEW = 1.45;
 /** Square pixels per node in a picture of that many. */
 export function areaEachOf(count: number): number {
   const share = Math.min(1, Math.max(0, (count - 60) / 440));
-  const area = AREA_FEW + (AREA_MANY - AREA_FEW) * share;
+  const bonus = 1 + SMALL_BONUS * Math.max(0, 1 - count / SMALL);
+  const area = (AREA_FEW + (AREA_MANY - AREA_FEW) * share) * bonus;
   return Math.min(area, MOST_AREA / Math.max(1, count));
 }
 
@@ -30,7 +37,7 @@ export function expectedZoomOf(count: number): number {
 }
 
 /** Centres, turns and scales in place. */
-export function framePicture(at: Coordinates): void {
+export function framePicture(at: Coordinates, pairs: LayoutGraph['pairs']): void {
   const count = at.x.length;
   centre(at);
   if (count < 2) return;
@@ -39,10 +46,17 @@ export function framePicture(at: Coordinates): void {
   spreadEvenly(at.x, share);
   spreadEvenly(at.y, share);
   centreBox(at);
+  scaleToArea(at, areaEachOf(count) * count);
+  if (count >= SMALL) return;
+  const factor = Math.min(1, MOST_TYPICAL_LINE / Math.max(1, typicalLine(at, pairs)));
+  scale(at.x, factor);
+  scale(at.y, factor);
+}
+
+function scaleToArea(at: Coordinates, area: number): void {
   const width = spreadOf(at.x);
   // A row of nodes has next to no height; without this floor it would be blown up to thousands of pixels.
   const height = Math.max(spreadOf(at.y), width / 8);
-  const area = areaEachOf(count) * count;
   const wantedHeight = Math.sqrt(area / ASPECT);
   const sx = (wantedHeight * ASPECT) / Math.max(1e-6, width);
   const sy = wantedHeight / Math.max(1e-6, height);
@@ -51,6 +65,14 @@ export function framePicture(at: Coordinates): void {
   const limit = (wanted: number): number => (Number.isFinite(wanted) && wanted < 1e6 ? wanted : 1);
   scale(at.x, limit(even * skew));
   scale(at.y, limit(even / skew));
+}
+
+/** The median length of lines; 0 without any. */
+function typicalLine(at: Coordinates, pairs: LayoutGraph['pairs']): number {
+  const lengths = pairs
+    .map(([a, b]) => Math.hypot((at.x[a] ?? 0) - (at.x[b] ?? 0), (at.y[a] ?? 0) - (at.y[b] ?? 0)))
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 function centre(at: Coordinates): void {

@@ -1,14 +1,14 @@
 /** Station of expanding: old nodes stay to the pixel, new ones enter the widest free angle beside what they join. */
+import { findRoom, type Standing } from './find-room';
 import { widestGap } from './free-angle';
 import type { LayoutLine, LayoutNode, LayoutPoint } from './layout-graph';
-import { boxesOf } from './node-boxes';
-import { separate } from './separate';
 
-const NEAR = 60;
-const FAR = 110;
-/** Distance between two new nodes on one arc, and between two arcs. */
-const ARC_STEP = 46;
-const SETTLE_ROUNDS = 80;
+/** Distances in the row of newcomers that join nothing. */
+const ROW_STEP = 110;
+const ROW_HEIGHT = 60;
+/** What is further from the host than this can't be in the way, unless very many come. */
+const REACH = 420;
+const REACH_EACH = 4;
 
 /** What is there and what comes. */
 export interface Arrival {
@@ -25,18 +25,20 @@ export interface Arrival {
 export function placeNewNodes(arrival: Arrival): ReadonlyMap<string, LayoutPoint> {
   const places = new Map(arrival.placed.flatMap((node) => (node.fixed ? [[node.id, node.fixed]] : [])));
   const neighbours = neighboursOf(arrival.lines);
+  const nodes = new Map([...arrival.placed, ...arrival.added].map((node) => [node.id, node]));
+  const isNew = new Set(arrival.added.map((node) => node.id));
   const added = [...arrival.added].sort((a, b) => (a.id < b.id ? -1 : 1));
   let waiting = added;
   while (waiting.length > 0) {
     const groups = groupByHost(waiting, { neighbours, places, anchor: arrival.anchor });
-    for (const [host, group] of groups.joining) enterBeside(host, group, { neighbours, places });
+    for (const [host, group] of groups.joining) enterBeside(host, group, { nodes, isNew, places });
     if (groups.joining.size === 0) {
       enterAtEdge(groups.alone, places);
       break;
     }
     waiting = groups.alone;
   }
-  return settle(arrival, added, places);
+  return new Map(added.map(({ id }) => [id, rounded(places.get(id))]));
 }
 
 type Places = Map<string, LayoutPoint>;
@@ -71,36 +73,32 @@ function groupByHost(
   return { joining, alone };
 }
 
-/** Fills arcs 60 to 110 px out inside the free angle, then further arcs if there are too many. */
+/** Each takes the best place left, 60 to 110 px out inside the free angle while there is room, then further out. */
 function enterBeside(
   host: string,
   group: readonly LayoutNode[],
-  by: { readonly neighbours: Neighbours; readonly places: Places },
+  by: {
+    readonly nodes: ReadonlyMap<string, LayoutNode>;
+    readonly isNew: ReadonlySet<string>;
+    readonly places: Places;
+  },
 ): void {
   const centre = by.places.get(host);
   if (centre === undefined) return;
-  const gap = widestGap(
+  const reach = REACH + group.length * REACH_EACH;
+  const standing = [...by.places].flatMap(([id, at]): readonly Standing[] => {
+    const node = by.nodes.get(id);
+    const near = Math.hypot(at.x - centre.x, at.y - centre.y) < reach;
+    return near && node !== undefined ? [{ node, at, isNew: by.isNew.has(id) }] : [];
+  });
+  const angle = widestGap(
     centre,
-    [...by.places].filter(([id]) => id !== host).map(([, place]) => place),
+    standing.filter(({ node }) => node.id !== host).map(({ at }) => at),
   );
-  const width = Math.max(Math.PI / 3, gap.width * 0.8);
-  let index = 0;
-  for (
-    let radius = NEAR + (group.length > 1 ? 12 : 24);
-    index < group.length;
-    radius += (FAR - NEAR) * 0.76
-  ) {
-    const room = Math.max(1, Math.floor((width * radius) / ARC_STEP) + 1);
-    const here = group.slice(index, index + room);
-    here.forEach((node, i) => {
-      const share = here.length === 1 ? 0.5 : i / (here.length - 1);
-      const angle = gap.middle + (share - 0.5) * Math.min(width, ((here.length - 1) * ARC_STEP) / radius);
-      by.places.set(node.id, {
-        x: centre.x + radius * Math.cos(angle),
-        y: centre.y + radius * Math.sin(angle),
-      });
-    });
-    index += here.length;
+  for (const node of group) {
+    const at = findRoom(node, { centre, angle, standing });
+    standing.push({ node, at, isNew: true });
+    by.places.set(node.id, at);
   }
 }
 
@@ -108,36 +106,21 @@ function enterBeside(
 function enterAtEdge(nodes: readonly LayoutNode[], places: Places): void {
   const all = [...places.values()];
   const left = all.reduce((least, place) => Math.min(least, place.x), all.length === 0 ? 0 : Infinity);
-  const bottom = all.reduce((most, place) => Math.max(most, place.y), all.length === 0 ? -FAR : -Infinity);
+  const bottom = all.reduce(
+    (most, place) => Math.max(most, place.y),
+    all.length === 0 ? -ROW_STEP : -Infinity,
+  );
   const columns = Math.max(4, Math.ceil(Math.sqrt(nodes.length * 2)));
   nodes.forEach((node, i) => {
     places.set(node.id, {
-      x: left + (i % columns) * FAR,
-      y: bottom + FAR + Math.floor(i / columns) * NEAR,
+      x: left + (i % columns) * ROW_STEP,
+      y: bottom + ROW_STEP + Math.floor(i / columns) * ROW_HEIGHT,
     });
   });
 }
 
-function settle(
-  arrival: Arrival,
-  added: readonly LayoutNode[],
-  places: Places,
-): ReadonlyMap<string, LayoutPoint> {
-  const all = [...arrival.placed, ...added];
-  const at = {
-    x: Float64Array.from(all, (node) => places.get(node.id)?.x ?? 0),
-    y: Float64Array.from(all, (node) => places.get(node.id)?.y ?? 0),
-  };
-  separate(
-    at,
-    boxesOf(all, (i) => i < arrival.placed.length),
-    { rounds: SETTLE_ROUNDS },
-  );
-  const round = (value: number | undefined): number => Math.round((value ?? 0) * 100) / 100 + 0;
-  return new Map(
-    added.map((node, i) => {
-      const index = arrival.placed.length + i;
-      return [node.id, { x: round(at.x[index]), y: round(at.y[index]) }];
-    }),
-  );
+/** To hundredths of a pixel, as layouts are. */
+function rounded(place: LayoutPoint | undefined): LayoutPoint {
+  const round = (value = 0): number => Math.round(value * 100) / 100 + 0;
+  return { x: round(place?.x), y: round(place?.y) };
 }

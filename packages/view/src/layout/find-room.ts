@@ -1,0 +1,84 @@
+/** Where a newcomer fits beside the entity it joins: on circles round it, near the middle of the free angle, clear of all marks. */
+import type { LayoutNode, LayoutPoint } from './layout-graph';
+
+/** Newcomers enter between these distances while there is room. */
+const NEAR = 62;
+const FAR = 108;
+const SHELL_STEP = 11.5;
+const FARTHEST = 4000;
+/** Pixels along a circle between two places that are tried. */
+const ARC_STEP = 14;
+/** Between two marks; and what two newcomers would rather have from middle to middle. */
+const GAP = 7;
+const EASY_DISTANCE = 46;
+
+const COST = { perPixelOut: 0.035, perRadian: 0.2, outsideAngle: 1.4, label: 0.5, crowded: 0.9 } as const;
+
+/** Something that is in the way. */
+export interface Standing {
+  readonly node: LayoutNode;
+  readonly at: LayoutPoint;
+  /** It came in the same step. */
+  readonly isNew: boolean;
+}
+
+/** Where to look. */
+export interface RoomSearch {
+  readonly centre: LayoutPoint;
+  readonly angle: { readonly middle: number; readonly width: number };
+  readonly standing: readonly Standing[];
+}
+
+/** The cheapest place without touching a mark; always one, if need be far out. */
+export function findRoom(node: LayoutNode, search: RoomSearch): LayoutPoint {
+  let best: LayoutPoint | undefined;
+  let bestCost = Infinity;
+  for (let radius = NEAR; radius < FARTHEST; radius += SHELL_STEP) {
+    const base = Math.max(0, radius - FAR) * COST.perPixelOut;
+    if (base >= bestCost) break;
+    for (const turn of turnsAt(radius)) {
+      const floor = base + turnCost(turn, search.angle.width);
+      if (floor >= bestCost) continue;
+      const at = pointAt(search, radius, turn);
+      const cost = floor + costOf(node, at, search.standing);
+      if (cost < bestCost) [best, bestCost] = [at, cost];
+    }
+  }
+  return best ?? pointAt(search, FARTHEST, 0);
+}
+
+/** Angles away from the middle, nearest first. */
+function* turnsAt(radius: number): Generator<number> {
+  yield 0;
+  const step = ARC_STEP / radius;
+  for (let turn = step; turn < Math.PI; turn += step) {
+    yield turn;
+    yield -turn;
+  }
+}
+
+function turnCost(turn: number, width: number): number {
+  const outside = Math.max(0, Math.abs(turn) - width / 2);
+  return Math.abs(turn) * COST.perRadian + outside * COST.outsideAngle;
+}
+
+function pointAt({ centre, angle }: RoomSearch, radius: number, turn: number): LayoutPoint {
+  const direction = angle.middle + turn;
+  return { x: centre.x + radius * Math.cos(direction), y: centre.y + radius * Math.sin(direction) };
+}
+
+function costOf(node: LayoutNode, at: LayoutPoint, standing: readonly Standing[]): number {
+  let cost = 0;
+  for (const other of standing) {
+    const dx = Math.abs(other.at.x - at.x);
+    const dy = Math.abs(other.at.y - at.y);
+    const distance = Math.hypot(dx, dy);
+    if (distance < node.radius + other.node.radius + GAP) return Infinity;
+    if (other.isNew && distance < EASY_DISTANCE) cost += COST.crowded;
+    const sideways = dx < (node.labelWidth + other.node.labelWidth) * 0.46;
+    if (sideways && dy < labelReach(node) + labelReach(other.node)) cost += COST.label;
+  }
+  return cost;
+}
+
+const labelReach = (node: LayoutNode): number => node.radius + node.labelHeight * 0.46;
