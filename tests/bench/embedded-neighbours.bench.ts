@@ -2,15 +2,12 @@
  * Neighbour queries through the embedded store against a bare engine behind the same kind of child process: the same
  * statement, the same graph, in turns, so that both see the same machine. Goal: at most 1.3 times.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Parameters, Statement } from '@weft/store';
 import { openEmbeddedStore } from '@weft/store-embedded';
+import { startBareEngine, type Run } from './bare-engine-process';
 
 const NODES = 10_000;
 const LINES = 50_000;
@@ -23,8 +20,6 @@ const NEIGHBOURS = `MATCH (a:Entity {id: $id})-[r:LINK]-(b:Entity)
 RETURN b.id AS id, b.name AS name, r.key AS key, type(r) AS type
 ORDER BY key
 LIMIT 50`;
-
-type Run = (text: string, parameters: Parameters) => Promise<unknown>;
 
 /** A graph with the same degrees everywhere it is made. */
 async function fill(run: Run): Promise<void> {
@@ -58,19 +53,6 @@ async function time(run: Run, round: number): Promise<number> {
 
 function percentile(times: readonly number[], share: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
-}
-
-/** The engine alone: a statement goes in, its rows come out. */
-function startBareEngine(path: string): { run: Run; stop: () => void } {
-  const child = fork(join(import.meta.dirname, 'bare-engine.ts'), [path], {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-    serialization: 'advanced',
-  });
-  const run: Run = async (text, parameters) => {
-    child.send({ text, parameters });
-    return once(child, 'message');
-  };
-  return { run, stop: () => child.kill('SIGKILL') };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'weft-bench-'));
