@@ -2,8 +2,16 @@
 // ESLint says the same by name while one types; this reads what an import really resolves to.
 const { ROOMS, WITHOUT_NODE, ENGINES, OWNED_PACKAGES } = require('./tools/arrows/rooms.cjs');
 
-const TEST_FILE = '[.]test[.]tsx?$';
+const TEST_FILE = '[.]test[.]tsx?$|/src/testing/';
+
 const escaped = (text) => text.replace(/[.]/g, '[.]');
+/** Where another room is entered. A `testing` folder holds what a room lends to tests. */
+const INDEX = '^(packages|apps)/[^/]+/src/index[.]ts$';
+const CONFORMANCE = '^packages/store/src/conformance/index[.]ts$';
+const TESTING = '^(packages|apps)/[^/]+/src/testing/';
+const COMPOSE_OR_MAIN = '^apps/[^/]+/src/(compose|main)[.]ts$';
+const CANVAS = '^apps/explorer/src/canvas/(index|lab/lab)[.]ts$';
+
 const anyOf = (paths) => `^(${paths.map(escaped).join('|')})/`;
 
 const roomRules = Object.entries(ROOMS).map(([room, mayImport]) => ({
@@ -41,8 +49,7 @@ module.exports = {
       from: { path: '^((?:packages|apps)/[^/]+)/' },
       to: {
         path: '^(packages|apps)/',
-        pathNot:
-          '^$1/|^[^/]+/[^/]+/src/index[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
+        pathNot: ['^$1/', INDEX, CONFORMANCE],
       },
     },
     {
@@ -52,8 +59,7 @@ module.exports = {
       from: { path: '^(tests|tools)/' },
       to: {
         path: '^(packages|apps)/',
-        pathNot:
-          '^[^/]+/[^/]+/src/index[.]ts$|^apps/[^/]+/src/(compose|main)[.]ts$|^packages/store/src/conformance/index[.]ts$|^packages/[^/]+/src/testing/',
+        pathNot: [INDEX, CONFORMANCE, TESTING, COMPOSE_OR_MAIN, CANVAS],
       },
     },
     {
@@ -68,6 +74,13 @@ module.exports = {
       severity: 'error',
       from: { path: anyOf(WITHOUT_NODE), pathNot: TEST_FILE },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'testing-in-shipped-code',
+      comment: 'a testing folder is for tests',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: TEST_FILE },
+      to: { path: TESTING },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

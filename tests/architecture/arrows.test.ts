@@ -75,6 +75,19 @@ const plantedOthers: readonly Planted[] = [
   { file: 'packages/model/src/to-x.ts', code: 'export const x = 1;\n', rule: 'allowed' },
   { file: 'tests/deep.ts', code: importOf('@weft/model/to-x.ts'), rule: 'deep-import-from-tests' },
   { file: 'tests/by-the-door.ts', code: importOf('@weft/model'), rule: 'allowed' },
+  {
+    file: 'tests/canvas.bench.ts',
+    code: importOf('../apps/explorer/src/panels/picture.ts'),
+    rule: 'deep-import-from-tests',
+  },
+  { file: 'packages/ingest/src/testing/lent.ts', code: 'export const lent = 1;\n', rule: 'allowed' },
+  { file: 'packages/ingest/src/lent.test.ts', code: importOf('./testing/lent.ts'), rule: 'allowed' },
+  { file: 'tests/lent.ts', code: importOf('../packages/ingest/src/testing/lent.ts'), rule: 'allowed' },
+  {
+    file: 'packages/ingest/src/lent.ts',
+    code: importOf('./testing/lent.ts'),
+    rule: 'testing-in-shipped-code',
+  },
   { file: 'tools/support.ts', code: 'export const support = 1;\n', rule: 'allowed' },
   {
     file: 'packages/model/src/outside.ts',
@@ -89,6 +102,7 @@ const plantedOthers: readonly Planted[] = [
   { file: 'packages/ingest/src/nowhere.ts', code: importOf('./not-there.ts'), rule: 'unresolvable' },
   { file: 'packages/ingest/src/undeclared.ts', code: importOf('a-package'), rule: 'undeclared-package' },
   { file: 'packages/ingest/src/tool.ts', code: importOf('a-tool'), rule: 'tool-in-shipped-code' },
+  { file: 'packages/ingest/src/both.ts', code: importOf('zod'), rule: 'allowed' },
   { file: 'packages/ingest/src/tool.test.ts', code: importOf('a-tool'), rule: 'allowed' },
 ];
 
@@ -106,7 +120,17 @@ describe('planted imports', () => {
       '@grafeo-db/js',
       'a-package',
       'a-tool',
+      'zod',
     ]);
+    // Declared by the room itself and, as a tool, by the root: that is shipped.
+    skeleton.plant(
+      'packages/ingest/package.json',
+      JSON.stringify({
+        name: '@weft/ingest',
+        dependencies: { zod: '1.0.0' },
+        exports: { '.': './src/index.ts' },
+      }),
+    );
     for (const { file, code } of planted) skeleton.plant(file, code);
     result = cruise(skeleton.root, ['apps', 'packages', 'tests', 'tools']);
   });

@@ -50,7 +50,10 @@ export function buildSkeleton(installedPackages: readonly string[]): Skeleton {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
   };
-  plant('package.json', JSON.stringify({ name: 'made-up', devDependencies: { 'a-tool': '1.0.0' } }));
+  plant(
+    'package.json',
+    JSON.stringify({ name: 'made-up', devDependencies: { 'a-tool': '1.0.0', zod: '1.0.0' } }),
+  );
   plant('tsconfig.json', '{}');
   mkdirSync(join(root, 'node_modules/@weft'), { recursive: true });
   for (const room of Object.keys(ROOMS)) {
