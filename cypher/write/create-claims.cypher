@@ -1,4 +1,4 @@
-// Creates claims, unrecorded until their run is written. Rows: id, properties.
+// Creates claims whose ends may be gone, unrecorded until their run is written; ties come after. Rows: id, properties.
 UNWIND $rows AS row
 CREATE (claim:Claim:Unrecorded)
 SET claim = row.properties

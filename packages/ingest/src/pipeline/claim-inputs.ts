@@ -17,7 +17,6 @@ interface StatingRow {
 export class ClaimInputs {
   private constructor(
     private readonly around: { readonly state: LoadState; readonly source: RowSource },
-    private readonly types: ReadonlyMap<EntityId, EntityType>,
     readonly documents: OwnedBatch<DocumentRecord>,
   ) {}
 
@@ -32,22 +31,23 @@ export class ClaimInputs {
   ): Promise<ClaimInputs> {
     const { state, source, endsOf } = context;
     const own = source.tableDocument.id as DocumentId;
-    const entities = [...new Set(rows.flatMap(endsOf))];
+    const ends = [...new Set(rows.flatMap(endsOf))];
+    const entities = ends.filter((id) => state.types.get(id) === undefined);
     await retrying(() => state.shelf.fetch([own, ...rows.flatMap((row) => row.documentId ?? [])]));
     const found = await retrying(() => state.archive.readExisting({ entities }));
-    const types = new Map(found.entities.map((entity) => [entity.id, entity.type]));
+    for (const { id, type } of found.entities) state.types.set(id, type);
     const stored = state.shelf.get(own);
-    return new ClaimInputs({ state, source }, types, new OwnedBatch(stored ? [stored] : []));
+    return new ClaimInputs({ state, source }, new OwnedBatch(stored ? [stored] : []));
   }
 
   typeOf(id: EntityId): EntityType | undefined {
-    return this.types.get(id);
+    return this.around.state.types.get(id);
   }
 
   /** The column of the first id that no entity has. */
   findMissing(ends: Readonly<Record<string, EntityId | undefined>>): RowFault | undefined {
     for (const [column, id] of Object.entries(ends)) {
-      if (id === undefined || this.types.has(id)) continue;
+      if (id === undefined || this.typeOf(id) !== undefined) continue;
       return { column, reason: `no entity “${id}” in the files or the store` };
     }
     return undefined;

@@ -109,5 +109,6 @@ export async function loadEntities(
     const entities = batch.known.toChanges(there?.entities);
     if (entities) await state.archive.write({ entities });
   });
+  for (const { id, type } of batch.known.named) state.types.set(id, type);
   batch.known.count(state.tallies.entities);
 }

@@ -6,6 +6,7 @@ import type { RowSource } from '../sources/source';
 import { BoundedList } from './bounded-list';
 import { ChangeTally } from './change-tally';
 import { DocumentShelf } from './document-shelf';
+import { EntityTypes } from './entity-types';
 import { IdTable } from './id-table';
 
 const MAX_LISTED = 10_000;
@@ -40,6 +41,8 @@ export class LoadState {
     observations: new ChangeTally(),
   };
   readonly shelf: DocumentShelf;
+  /** Types of the entities that this load has met. */
+  readonly types = new EntityTypes();
   readonly faultySources = new Map<string, Rejection>();
   rows = 0;
   private readonly seen = new Map<string, SeenIds>();

@@ -24,6 +24,11 @@ export class OwnedBatch<Owned extends OwnedRecord> {
     return [...this.touched];
   }
 
+  /** What the batch's rows name, as the batch leaves it. */
+  get named(): readonly Owned[] {
+    return this.ids.flatMap((id) => this.current.get(id) ?? []);
+  }
+
   /** Takes what a source says of a record. */
   put(desired: Owned, source: string): void {
     this.touched.add(desired.id);

@@ -10,7 +10,7 @@ import { ClaimChanges } from './claim-changes';
 import type { LoadState } from './load-state';
 import { retrying } from './retrying';
 import { settleObservations, type SettledObservations } from './settle-observations';
-import { settleRelations, type SettledRelations } from './settle-relations';
+import { relationsToRead, settleRelations, type SettledRelations } from './settle-relations';
 
 /** Claims as they shall be, with the figures they support. */
 export interface ClaimBatch {
@@ -33,18 +33,22 @@ function observationsTouched(batch: ClaimBatch, before: readonly ClaimRecord[]):
 }
 
 async function settle(batch: ClaimBatch, state: LoadState): Promise<Settled> {
-  const existing = await state.archive.readExisting({ claims: batch.claims.map((claim) => claim.id) });
+  const lines = batch.claims.filter((claim) => claim.relKey !== undefined);
+  const existing = await state.archive.readExisting({
+    claims: batch.claims.map((claim) => claim.id),
+    ...relationsToRead(lines),
+  });
   const changes = new ClaimChanges();
   changes.know(existing.claims);
   for (const claim of batch.claims) {
     if (batch.overwrite === true) changes.put(claim);
     else changes.state(claim);
   }
-  const lines = batch.claims.filter((claim) => claim.relKey !== undefined);
   const figures = observationsTouched(batch, existing.claims);
   return {
     changes,
-    relations: lines.length > 0 ? await settleRelations(lines, changes, state) : undefined,
+    relations:
+      lines.length > 0 ? await settleRelations(lines, existing.relations, { changes, state }) : undefined,
     observations:
       figures.size > 0 ? await settleObservations(figures, batch.drafts, { changes, state }) : undefined,
   };

@@ -1,5 +1,5 @@
 /** Recomputes the lines behind which a batch's claims stand, and flags lines stated both as planned and as standing. */
-import type { ClaimRecord, RelationRecord, RelKey } from '@weft/model';
+import type { ClaimRecord, ExistingQuery, RelationRecord, RelKey } from '@weft/model';
 import { counterpartKeyOf, findPlannedAndStanding } from '../checks/planned-and-standing';
 import type { Remark } from '../sources/rows/row-place';
 import type { Outcome } from './change-tally';
@@ -46,22 +46,33 @@ function compare(before: RelationRecord | undefined, after: RelationRecord | und
   return sameRecord(before, after) ? 'unchanged' : 'changed';
 }
 
-/** Settles the lines of these claims. All claims behind them become part of `changes`. */
+function keysOf(claims: readonly ClaimRecord[]): readonly RelKey[] {
+  return [...new Set(claims.flatMap((claim) => claim.relKey ?? []))];
+}
+
+/** What has to be read to settle the lines of these claims: the lines, and all claims behind them or against them. */
+export function relationsToRead(
+  claims: readonly ClaimRecord[],
+): Pick<ExistingQuery, 'relations' | 'claimsBehindRelations'> {
+  const relations = keysOf(claims);
+  if (relations.length === 0) return {};
+  const counterparts = claims.flatMap((claim) => counterpartKeyOf(claim) ?? []);
+  return { relations, claimsBehindRelations: [...new Set([...relations, ...counterparts])] };
+}
+
+/** Settles the lines of these claims; `changes` knows all claims that `relationsToRead` names. */
 export async function settleRelations(
   claims: readonly ClaimRecord[],
-  changes: ClaimChanges,
-  state: LoadState,
+  existing: readonly RelationRecord[],
+  context: { readonly changes: ClaimChanges; readonly state: LoadState },
 ): Promise<SettledRelations> {
-  const keys = [...new Set(claims.flatMap((claim) => claim.relKey ?? []))];
-  const counterparts = claims.flatMap((claim) => counterpartKeyOf(claim) ?? []);
-  const read = [...new Set([...keys, ...counterparts])];
-  const existing = await state.archive.readExisting({ relations: keys, claimsBehindRelations: read });
-  changes.know(existing.claims);
+  const { changes, state } = context;
+  const keys = keysOf(claims);
   const warnings = flagClaims(changes);
   const behind = groupByKey(changes.all);
   const documents = keys.flatMap((key) => (behind.get(key) ?? []).map((claim) => claim.documentId));
   await state.shelf.fetch(documents);
-  const before = new Map(existing.relations.map((relation) => [relation.key, relation]));
+  const before = new Map(existing.map((relation) => [relation.key, relation]));
   const settled = keys.map((key) => {
     const after = projectRelation(behind.get(key) ?? [], state.shelf);
     return { key, before: before.get(key), after, outcome: compare(before.get(key), after) };

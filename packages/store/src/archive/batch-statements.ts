@@ -10,6 +10,7 @@ import { toRelationProperties } from '../rows/relation-row';
 import type { Parameters } from '../values';
 import { groupBy, inChunks } from '../in-chunks';
 import type { RelationPlace } from './relation-lookup';
+import { createClaims } from './new-claims';
 import { CLAIM_TIES, linkStatements, OBSERVATION_TIES, unlinkStatements } from './ties';
 
 /** Deletions of relationships: those whose ends are known, and those that must be looked for. */
@@ -71,15 +72,19 @@ function updateEntities(catalogue: Catalogue, batch: ChangeBatch): readonly Stat
 }
 
 function writeNodes(catalogue: Catalogue, batch: ChangeBatch): readonly Statement[] {
-  const kinds = ['documents', 'metrics', 'observations', 'claims'] as const;
-  return kinds.flatMap((kind) => {
-    const { create = [], update = [] } = batch[kind] ?? {};
-    const rowsOf = (records: readonly WithId[]) => records.map(toRow);
-    return [
-      ...perChunk(rowsOf(create), (rows) => catalogue.statement(`write/create-${kind}`, { rows })),
-      ...perChunk(rowsOf(update), (rows) => catalogue.statement(`write/update-${kind}`, { rows })),
-    ];
-  });
+  const kinds = ['documents', 'metrics', 'observations'] as const;
+  const rowsOf = (records: readonly WithId[] = []) => records.map(toRow);
+  const update = (kind: (typeof kinds)[number] | 'claims') =>
+    perChunk(rowsOf(batch[kind]?.update), (rows) => catalogue.statement(`write/update-${kind}`, { rows }));
+  return [
+    ...kinds.flatMap((kind) => [
+      ...perChunk(rowsOf(batch[kind]?.create), (rows) =>
+        catalogue.statement(`write/create-${kind}`, { rows }),
+      ),
+      ...update(kind),
+    ]),
+    ...update('claims'),
+  ];
 }
 
 function tieNodes(catalogue: Catalogue, batch: ChangeBatch): readonly Statement[] {
@@ -89,7 +94,8 @@ function tieNodes(catalogue: Catalogue, batch: ChangeBatch): readonly Statement[
     ...unlinkStatements(catalogue, OBSERVATION_TIES, oldFigures),
     ...linkStatements(catalogue, OBSERVATION_TIES, [...newFigures, ...oldFigures]),
     ...unlinkStatements(catalogue, CLAIM_TIES, oldClaims),
-    ...linkStatements(catalogue, CLAIM_TIES, [...newClaims, ...oldClaims]),
+    ...linkStatements(catalogue, CLAIM_TIES, oldClaims),
+    ...createClaims(catalogue, newClaims),
   ];
 }
 

@@ -6,18 +6,34 @@ import { parseEntity } from '../rows/entity-row';
 import { parseObservation } from '../rows/observation-row';
 import type { NamedRow } from '../rows/property-map';
 import { readRowsByIds, type StatementDoor } from '../statement-door';
-import { findRelationPlaces, readRelationsAt } from './relation-lookup';
+import type { Value } from '../values';
+import { findRelationPlaces, placesOf, readRelationsAt } from './relation-lookup';
 
 const propertiesOf = (row: NamedRow) => row['properties'] ?? null;
 
+/** Claims behind lines and figures first: most of those asked for by id are among them. */
 async function readClaims(door: StatementDoor, query: ExistingQuery): Promise<readonly ClaimRecord[]> {
-  const rows = [
-    ...(await readRowsByIds(door, 'read/claims-by-ids', query.claims)),
-    ...(await readRowsByIds(door, 'read/claims-behind-relations', query.claimsBehindRelations)),
-    ...(await readRowsByIds(door, 'read/claims-behind-observations', query.claimsBehindObservations)),
-  ];
-  const byId = new Map(rows.map((row) => [row['id'], row]));
+  const byId = new Map<Value, NamedRow>();
+  const keep = (rows: readonly NamedRow[]) => {
+    for (const row of rows) byId.set(row['id'] ?? null, row);
+  };
+  keep(await readRowsByIds(door, 'read/claims-behind-relations', query.claimsBehindRelations));
+  keep(await readRowsByIds(door, 'read/claims-behind-observations', query.claimsBehindObservations));
+  const others = query.claims?.filter((id) => !byId.has(id));
+  keep(await readRowsByIds(door, 'read/claims-by-ids', others));
   return [...byId.values()].map((row) => parseClaim(propertiesOf(row)));
+}
+
+/** Relationships by key; claims that were read already say where to look. */
+async function readRelations(door: StatementDoor, query: ExistingQuery, claims: readonly ClaimRecord[]) {
+  const told = new Set(query.claimsBehindRelations);
+  const wanted = new Set(query.relations);
+  const toldPlaces = placesOf(claims.filter(({ relKey }) => relKey !== undefined && wanted.has(relKey)));
+  const places = await findRelationPlaces(
+    door,
+    query.relations?.filter((key) => !told.has(key)),
+  );
+  return readRelationsAt(door, [...toldPlaces, ...places]);
 }
 
 /** Reads the records a query asks for; those that do not exist are absent. */
@@ -26,12 +42,13 @@ export async function readExisting(door: StatementDoor, query: ExistingQuery): P
   const documents = await readRowsByIds(door, 'read/documents-by-ids', query.documents);
   const metrics = await readRowsByIds(door, 'read/metrics-by-ids', query.metrics);
   const observations = await readRowsByIds(door, 'read/observations-by-ids', query.observations);
+  const claims = await readClaims(door, query);
   return {
     entities: entities.map((row) => parseEntity(row['labels'] ?? null, propertiesOf(row))),
     documents: documents.map((row) => parseDocument(propertiesOf(row))),
     metrics: metrics.map((row) => parseMetric(propertiesOf(row))),
     observations: observations.map((row) => parseObservation(propertiesOf(row))),
-    claims: await readClaims(door, query),
-    relations: await readRelationsAt(door, await findRelationPlaces(door, query.relations)),
+    claims,
+    relations: await readRelations(door, query, claims),
   };
 }

@@ -24,7 +24,7 @@ function addEnds<Entry>(needs: Needs, ties: readonly Tie<Entry>[], records: read
 }
 
 /** Claims that no longer hold may outlive their ends; they are tied again when they come back. */
-const isLive = (claim: ClaimRecord) => claim.status === 'accepted' || claim.status === 'candidate';
+export const isLive = (claim: ClaimRecord) => claim.status === 'accepted' || claim.status === 'candidate';
 
 /** Ids that must exist for the batch to mean what it says, those it creates itself left out. */
 function collectNeeds(batch: ChangeBatch): Needs {

@@ -2,7 +2,7 @@
  * Finds relationships by key on engines with and without an index on relationships: the claims behind a key, which
  * are indexed, say its type and ends, and those lead to it.
  */
-import { isRelationType, type RelationRecord, type RelationType } from '@weft/model';
+import { isRelationType, type ClaimRecord, type RelationRecord, type RelationType } from '@weft/model';
 import { parseRelation } from '../rows/relation-row';
 import { textOf, toNamedRows } from '../rows/property-map';
 import { readRowsByIds, type StatementDoor } from '../statement-door';
@@ -28,6 +28,16 @@ export async function findRelationPlaces(
     const key = textOf(row, 'key');
     const place = { key, type, subjectId: textOf(row, 'subjectId'), objectId: textOf(row, 'objectId') };
     places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+/** Places that these claims speak of. */
+export function placesOf(claims: readonly ClaimRecord[]): readonly RelationPlace[] {
+  const places = new Map<string, RelationPlace>();
+  for (const { relKey: key, predicate: type, subjectId, objectId } of claims) {
+    if (key === undefined || objectId === undefined || type === 'OBSERVES') continue;
+    places.set(key, { key, type, subjectId, objectId });
   }
   return [...places.values()];
 }
