@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import type { Browser, Page } from 'playwright';
-import type { FrameReport } from '../../apps/explorer/src/canvas';
-import type {} from '../../apps/explorer/src/canvas/lab/lab';
 import { launchBrowser } from '../support/browser';
 
 const SIZES = [
@@ -18,68 +16,64 @@ const SECONDS = 4;
 const RATIO_GOAL = 1.3;
 const EXPLORER = fileURLToPath(new URL('../../apps/explorer', import.meta.url));
 
+/** What `frames` of the canvas answers; see the contract of `window.weft`. */
+interface Frames {
+  readonly frames: number;
+  readonly scriptMsMedian: number;
+  readonly scriptMsP95: number;
+}
+
+interface LabelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Row {
   readonly nodes: number;
   readonly pictureMs: number;
+  readonly barePictureMs: number;
   readonly goalMs: number;
   readonly longestPauseMs: number;
-  readonly ours: FrameReport;
-  readonly bare: FrameReport;
+  readonly ours: Frames;
+  readonly bare: Frames;
   readonly labels: number;
   readonly overlaps: number;
 }
 
-/** The lab's own calls, as the page offers them on `window`. */
-declare global {
-  interface Window {
-    benchPauses?: { longest: number };
-  }
-}
-
-async function watchPauses(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watch = { longest: 0 };
-    window.benchPauses = watch;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      watch.longest = Math.max(watch.longest, now - last);
-      last = now;
-    }, 10);
-  });
-}
+/** The lab page offers its calls as `window.canvasLab`; they are called by name, so that the bench needs none of its code. */
+const PAUSE_WATCH = `
+  window.benchPauses = { longest: 0 };
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    window.benchPauses.longest = Math.max(window.benchPauses.longest, now - last);
+    last = now;
+  }, 10);`;
 
 async function measure(page: Page, size: (typeof SIZES)[number]): Promise<Row> {
-  await watchPauses(page);
-  const pictureMs = await page.evaluate(
-    ([nodes, lines]) => window.canvasLab?.generate(nodes, lines) ?? Promise.resolve(NaN),
-    [size.nodes, size.lines] as const,
-  );
-  const longestPauseMs = await page.evaluate(() => window.benchPauses?.longest ?? NaN);
-  const none: FrameReport = { frames: 0, scriptMsMedian: NaN, scriptMsP95: NaN };
-  const ours = await page.evaluate((seconds) => window.canvasLab?.controller.frames(seconds), SECONDS);
-  const labels = await page.evaluate(() => window.canvasLab?.controller.view().labels ?? []);
-  const bare = await page.evaluate((seconds) => window.canvasLab?.bareFrames(seconds), SECONDS);
+  await page.evaluate(PAUSE_WATCH);
+  const pictureMs = await page.evaluate<number>(`canvasLab.generate(${size.nodes}, ${size.lines})`);
+  const longestPauseMs = await page.evaluate<number>('benchPauses.longest');
+  const ours = await page.evaluate<Frames>(`canvasLab.controller.frames(${SECONDS})`);
+  const labels = await page.evaluate<readonly LabelBox[]>('canvasLab.controller.view().labels');
+  const bare = await page.evaluate<Frames>(`canvasLab.bareFrames(${SECONDS})`);
+  const barePictureMs = await page.evaluate<number>('canvasLab.barePicture()');
   return {
     nodes: size.nodes,
     goalMs: size.goalMs,
     pictureMs,
+    barePictureMs,
     longestPauseMs,
-    ours: ours ?? none,
-    bare: bare ?? none,
+    ours,
+    bare,
     labels: labels.length,
     overlaps: overlapsAmong(labels),
   };
 }
 
-function overlapsAmong(
-  labels: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[],
-): number {
+function overlapsAmong(labels: readonly LabelBox[]): number {
   let count = 0;
   labels.forEach((a, i) => {
     for (const b of labels.slice(i + 1))
@@ -95,6 +89,8 @@ function print(rows: readonly Row[]): void {
     nodes: row.nodes,
     'settled picture, ms': Math.round(row.pictureMs),
     'goal, ms': row.goalMs,
+    'bare Sigma and 300 rounds, ms': Math.round(row.barePictureMs),
+    'share of it': ms(row.pictureMs / row.barePictureMs),
     'longest pause, ms': Math.round(row.longestPauseMs),
     'script per frame, ms (p95)': `${ms(row.ours.scriptMsMedian)} (${ms(row.ours.scriptMsP95)})`,
     'bare Sigma, ms (p95)': `${ms(row.bare.scriptMsMedian)} (${ms(row.bare.scriptMsP95)})`,
@@ -131,8 +127,8 @@ async function measureAll(browser: Browser, address: string): Promise<readonly R
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     await page.goto(`${address}canvas-lab.html?nodes=0`);
-    await page.waitForFunction(() => window.canvasLab !== undefined);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForFunction('window.canvasLab !== undefined');
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
     rows.push(await measure(page, size));
     await page.close();
   }

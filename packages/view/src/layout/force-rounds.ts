@@ -37,7 +37,7 @@ export function runForces(graph: LayoutGraph, at: Coordinates, onShare: (share: 
   const settings = {
     ...forceAtlas2.inferSettings(count),
     barnesHutOptimize: count > BARNES_HUT_FROM,
-    barnesHutTheta: 0.8,
+    barnesHutTheta: 1.2,
     gravity: 0.08,
   };
   for (let part = 0; part < CHUNKS; part += 1) {

@@ -9,9 +9,9 @@ const AREA_FEW = 9_200;
 const AREA_MANY = 8_000;
 /** Pictures of less than so many nodes get more room each, up to this factor, to fill a window. */
 const SMALL = 60;
-const SMALL_BONUS = 1.35;
+const SMALL_BONUS = 1.8;
 /** Lines of a small picture are at most so long, typically: a pair or a row had better not fill a window. */
-const MOST_TYPICAL_LINE = 165;
+const MOST_TYPICAL_LINE = 168;
 /** The largest picture: a window still shows it at the smallest zoom. */
 const MOST_AREA = 42_000_000;
 /** How evenly a picture is spread: 0 as the forces left it, 1 with equal numbers in equal strips. */

@@ -1,14 +1,11 @@
 /** Station of expanding: old nodes stay to the pixel, new ones enter the widest free angle beside what they join. */
-import { findRoom, type Standing } from './find-room';
+import { findRoom, StandingGrid } from './find-room';
 import { widestGap } from './free-angle';
 import type { LayoutLine, LayoutNode, LayoutPoint } from './layout-graph';
 
 /** Distances in the row of newcomers that join nothing. */
 const ROW_STEP = 110;
 const ROW_HEIGHT = 60;
-/** What is further from the host than this can't be in the way, unless very many come. */
-const REACH = 420;
-const REACH_EACH = 4;
 
 /** What is there and what comes. */
 export interface Arrival {
@@ -85,19 +82,16 @@ function enterBeside(
 ): void {
   const centre = by.places.get(host);
   if (centre === undefined) return;
-  const reach = REACH + group.length * REACH_EACH;
-  const standing = [...by.places].flatMap(([id, at]): readonly Standing[] => {
+  const standing = new StandingGrid();
+  for (const [id, at] of by.places) {
     const node = by.nodes.get(id);
-    const near = Math.hypot(at.x - centre.x, at.y - centre.y) < reach;
-    return near && node !== undefined ? [{ node, at, isNew: by.isNew.has(id) }] : [];
-  });
-  const angle = widestGap(
-    centre,
-    standing.filter(({ node }) => node.id !== host).map(({ at }) => at),
-  );
+    if (node !== undefined) standing.add({ node, at, isNew: by.isNew.has(id) });
+  }
+  const others = [...by.places].filter(([id]) => id !== host).map(([, at]) => at);
+  const angle = widestGap(centre, others);
   for (const node of group) {
     const at = findRoom(node, { centre, angle, standing });
-    standing.push({ node, at, isNew: true });
+    standing.add({ node, at, isNew: true });
     by.places.set(node.id, at);
   }
 }

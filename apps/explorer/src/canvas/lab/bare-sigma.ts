@@ -1,11 +1,13 @@
 /** Sigma as it comes, with the same nodes, lines and places: what the canvas is measured against. */
 import { MultiDirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
 import { entityColourOf, LINE_HUES, lineFamilyOf, nodeRadiusOf, type RenderGraph } from '@weft/view';
 import type { FrameReport, Positions } from '../canvas-api';
 import { summarise } from '../report/frame-report';
 
 const HAIR = 0.0004;
+const ROUNDS = 300;
 
 /** Draws with default programs and labels, and measures frames as the canvas does. */
 export function measureBareSigma(
@@ -32,6 +34,24 @@ export function measureBareSigma(
       resolve(summarise(times));
     };
     requestAnimationFrame(step);
+  });
+}
+
+/** Milliseconds until the same graph is laid out by the plain library, on the page's own thread, and drawn. */
+export function pictureOfBareSigma(container: HTMLElement, graph: RenderGraph): Promise<number> {
+  const from = performance.now();
+  const circle = Object.fromEntries(
+    graph.nodes.map(({ id }, i) => [id, { x: Math.cos(i) * i, y: Math.sin(i) * i, pinned: false }]),
+  );
+  const drawn = toSigmaGraph(graph, circle);
+  const settings = forceAtlas2.inferSettings(drawn);
+  forceAtlas2.assign(drawn, { iterations: ROUNDS, settings });
+  const sigma = new Sigma(drawn, container, { labelDensity: 1 });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve(performance.now() - from);
+      sigma.kill();
+    });
   });
 }
 

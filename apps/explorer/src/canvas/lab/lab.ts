@@ -11,7 +11,7 @@ import {
 } from '@weft/view';
 import { createCanvas } from '../create-canvas';
 import type { CanvasController, FrameReport, PlacementRequest } from '../canvas-api';
-import { measureBareSigma } from './bare-sigma';
+import { measureBareSigma, pictureOfBareSigma } from './bare-sigma';
 import { generateGraph } from './generated-graph';
 
 /** What a driver of this page may call, as `window.canvasLab`. */
@@ -22,6 +22,8 @@ interface CanvasLab {
   readonly show: (items: GraphItems, request?: PlacementRequest) => Promise<number>;
   readonly theme: (theme: Theme) => void;
   readonly bareFrames: (seconds: number) => Promise<FrameReport>;
+  /** Milliseconds that the plain libraries need for the graph that is shown. */
+  readonly barePicture: () => Promise<number>;
 }
 
 declare global {
@@ -69,6 +71,10 @@ function startLab(): CanvasLab | undefined {
       document.documentElement.dataset['theme'] = next;
       controller.setSettings({ theme: next });
     },
+    barePicture: () =>
+      shown === undefined
+        ? Promise.reject(new Error('show a graph first'))
+        : pictureOfBareSigma(place('bare'), shown),
     bareFrames: (seconds) =>
       shown === undefined
         ? Promise.reject(new Error('show a graph first'))
