@@ -12,7 +12,7 @@ export const QUICK_STEPS = [
     script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'tests', 'tools'],
   },
-  { name: 'dead-code', script: 'node_modules/knip/bin/knip.js' },
+  { name: 'dead-code', script: 'node_modules/knip/bin/knip.js', args: ['--no-config-hints'] },
   { name: 'shape', script: TSX, args: ['tools/shape/check-shape.ts'] },
   { name: 'licences', script: TSX, args: ['tools/licences/check-licences.ts'] },
   vitestStep('unit'),
