@@ -2,6 +2,7 @@
 // them print their tables. `npm run bench -- paths` runs those whose name contains "paths".
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildExplorerIfNeeded } from './bootstrap/explorer-build.mjs';
 import { installIfNeeded } from './bootstrap/install.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { ROOT } from './bootstrap/root.mjs';
@@ -11,6 +12,7 @@ const FOLDER = 'tests/bench';
 
 requireNode();
 installIfNeeded();
+buildExplorerIfNeeded();
 
 const wanted = process.argv.slice(2);
 const benches = readdirSync(join(ROOT, FOLDER))

@@ -15,12 +15,13 @@ const MADE_FROM = [
   'tsconfig.json',
 ];
 
-/** Builds, whatever is there. Returns whether it worked; what vite said is on standard error. */
+/** Builds, whatever is there. Returns whether it worked; what vite said is shown only when it didn't. */
 export function buildExplorer() {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', 'apps/explorer', '--logLevel', 'warn'];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (status === 0) writeStamp(STAMP, hashOf(MADE_FROM));
+  else process.stderr.write(`${stdout}${stderr}`);
   return status === 0;
 }
 
