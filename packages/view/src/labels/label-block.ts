@@ -36,6 +36,8 @@ export interface LabelWish {
   readonly hub: boolean;
   /** In mode `both`: whether the Chinese second line is wanted. */
   readonly second: boolean;
+  /** Wraps Latin names at so many pixels instead of the usual width. */
+  readonly wrapWidth?: number | undefined;
 }
 
 /** Builds the block. Names in one script only are shown whatever the mode. */
@@ -44,7 +46,7 @@ export function buildLabelBlock(wish: LabelWish, measure: MeasureText): LabelBlo
   const weight = wish.selected || wish.hub ? LABEL_TYPE.hubWeight : LABEL_TYPE.weight;
   const zh = wish.nameZh !== undefined && wish.nameZh !== '' ? wish.nameZh : undefined;
   const main = wish.mode === 'zh' && zh !== undefined ? zh : wish.name;
-  const lines = linesOf(main, { size, weight }, measure);
+  const lines = linesOf(main, { size, weight }, { measure, width: wish.wrapWidth ?? LABEL_TYPE.wrapWidth });
   if (wish.mode === 'both' && wish.second && zh !== undefined && zh !== main)
     lines.push(...secondLines(zh, size));
   const width = Math.max(0, ...lines.map((line) => measure(line.text, line)));
@@ -52,13 +54,17 @@ export function buildLabelBlock(wish: LabelWish, measure: MeasureText): LabelBlo
   return { lines, width, height: lines.length * lineHeight, lineHeight };
 }
 
-function linesOf(text: string, font: LabelFont, measure: MeasureText): LabelLine[] {
+function linesOf(
+  text: string,
+  font: LabelFont,
+  by: { readonly measure: MeasureText; readonly width: number },
+): LabelLine[] {
   if (hasWide(text)) {
     const limits = { characters: LABEL_TYPE.chineseWrap, lines: LABEL_TYPE.maxChineseLines };
     return wrapChinese(text, limits).map((line) => ({ ...font, text: line, chinese: false }));
   }
-  const limits = { width: LABEL_TYPE.wrapWidth, lines: LABEL_TYPE.maxLatinLines };
-  return wrapLatin(text, limits, (each) => measure(each, font)).map((line) => ({
+  const limits = { width: by.width, lines: LABEL_TYPE.maxLatinLines };
+  return wrapLatin(text, limits, (each) => by.measure(each, font)).map((line) => ({
     ...font,
     text: line,
     chinese: false,

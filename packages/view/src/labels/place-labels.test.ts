@@ -68,10 +68,10 @@ describe('placeLabels', () => {
 
   it('keeps to the budget and falls back to the shorter form', () => {
     const nodes = withIds([
-      { x: 100, y: 100, radius: 5, width: 60, height: 700, priority: 3, short: { width: 60, height: 15 } },
+      { x: 100, y: 100, radius: 5, width: 60, height: 700, priority: 3, others: [{ width: 60, height: 15 }] },
       { x: 500, y: 300, radius: 5, width: 60, height: 15, priority: 1 },
     ]);
-    expect(placeLabels(nodes, fieldOf(nodes, 1))).toMatchObject([{ id: 'n0', short: true }]);
+    expect(placeLabels(nodes, fieldOf(nodes, 1))).toMatchObject([{ id: 'n0', form: 1 }]);
   });
 });
 

@@ -17,8 +17,10 @@ export interface LabelCandidate {
   readonly height: number;
   /** Higher comes first; ties by id. */
   readonly priority: number;
-  /** A shorter form, tried where the full one finds no place. */
-  readonly short?: { readonly width: number; readonly height: number } | undefined;
+  /** Shorter or narrower forms, tried in turn where the full one finds no place. */
+  readonly others?: readonly { readonly width: number; readonly height: number }[] | undefined;
+  /** How far a badge at the right reaches from the node's middle: the name may stand beyond it. */
+  readonly badgeReach?: number | undefined;
   /** Where it was before: kept while it is free, so that labels don't wander. */
   readonly before?: LabelSide | undefined;
   /** Tried further out, and in the end placed over small things, rather than dropped. */
@@ -33,8 +35,8 @@ export interface PlacedLabel {
   /** The text's own box; a margin round it is kept free too. */
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
-  /** The shorter form was taken. */
-  readonly short: boolean;
+  /** Which form was taken: 0 the full one, then `others` in turn. */
+  readonly form: number;
   /** No place was free: it lies over other things and needs a ground of its own. */
   readonly over: boolean;
 }
@@ -89,9 +91,12 @@ export function placeLabels(
 
 function bestFormPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
   const full = bestPlace(candidate, field);
-  if (full !== undefined || candidate.short === undefined) return full;
-  const place = bestPlace({ ...candidate, ...candidate.short }, field);
-  return place === undefined ? undefined : { ...place, short: true };
+  if (full !== undefined) return full;
+  for (const [i, form] of (candidate.others ?? []).entries()) {
+    const place = bestPlace({ ...candidate, ...form }, field);
+    if (place !== undefined) return { ...place, form: i + 1 };
+  }
+  return undefined;
 }
 
 /** For a label that must be seen: further out, then over anything but names, then over those too. */
@@ -101,7 +106,8 @@ function anyPlace(
   placed: readonly PlacedLabel[],
 ): PlacedLabel | undefined {
   if (candidate.must !== true) return undefined;
-  const shortest = { ...candidate, ...candidate.short };
+  const form = candidate.others?.length ?? 0;
+  const shortest = { ...candidate, ...candidate.others?.[form - 1] };
   const places: PlacedLabel[] = [];
   for (const further of FURTHER) {
     const radius = candidate.radius + further;
@@ -112,7 +118,7 @@ function anyPlace(
   const isClear = ({ box }: PlacedLabel): boolean =>
     inside(grown(box), field.bounds) && placed.every((other) => !overlaps(grown(other.box), grown(box)));
   const { box, ...place } = places.find(isClear) ?? placeAt(shortest, 'r');
-  return { ...place, box: movedInside(box, field.bounds), short: candidate.short !== undefined, over: true };
+  return { ...place, box: movedInside(box, field.bounds), form, over: true };
 }
 
 function movedInside(box: Box, bounds: Box): Box {
@@ -135,7 +141,17 @@ function bestPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | 
     const cost = floor + crossed + MINOR_COST * covered;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
-  return best;
+  return best ?? beyondBadge(candidate, field);
+}
+
+/** At the right, past the badge that takes the place beside the mark. */
+function beyondBadge(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
+  const { badgeReach } = candidate;
+  if (badgeReach === undefined) return undefined;
+  const place = placeAt({ ...candidate, radius: badgeReach }, 'r');
+  const room = grown(place.box);
+  const free = inside(room, field.bounds) && !field.taken.isTaken(room, candidate.id);
+  return free && (candidate.overMinor === true || field.minor?.isTaken(room) !== true) ? place : undefined;
 }
 
 function grown(box: Box): Box {
@@ -166,7 +182,7 @@ export function placeAt(candidate: LabelCandidate, side: LabelSide): PlacedLabel
     id: candidate.id,
     side,
     align,
-    short: false,
+    form: 0,
     over: false,
     box: { x1, y1, x2: x1 + w, y2: y1 + h },
   };

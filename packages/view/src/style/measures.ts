@@ -62,6 +62,8 @@ export const LABEL_TYPE = {
   chineseWeight: 400,
   lineHeight: 1.25,
   wrapWidth: 138,
+  /** Where the usual width finds no place. */
+  narrowWidth: 92,
   maxLatinLines: 3,
   chineseWrap: 10,
   maxChineseLines: 2,

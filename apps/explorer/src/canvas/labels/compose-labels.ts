@@ -88,8 +88,8 @@ function markBox(mark: DrawnMark): { x1: number; y1: number; x2: number; y2: num
   return { x1: mark.at.x - reach, y1: mark.at.y - reach, x2: mark.at.x + reach, y2: mark.at.y + reach };
 }
 
-/** A label in full and, where it has a second line, without it. */
-type Blocks = Map<string, { readonly full: LabelBlock; readonly short: LabelBlock | undefined }>;
+/** The forms of a label: in full, without its second line, narrower. */
+type Blocks = Map<string, readonly LabelBlock[]>;
 
 /** Names that go before the words on lines, and those that take what room is left; most important first. */
 function orderNames(
@@ -145,23 +145,24 @@ function toCandidate(
   input: LabelInput,
   by: { readonly blocks: Blocks; readonly rank: number },
 ): LabelCandidate {
-  const { id, name, nameZh } = node.node;
+  const { id } = node.node;
   const { emphasis, viewport } = input;
   const selected = emphasis.rings.has(id);
-  const second = node.hub || node.pinned || emphasis.chosen.has(id) || emphasis.hoveredId === id;
-  const wish = { name, nameZh, mode: input.names, selected, hub: node.hub };
-  const full = buildLabelBlock({ ...wish, second }, input.measure);
-  const short = second ? buildLabelBlock({ ...wish, second: false }, input.measure) : undefined;
+  const blocks = formsOf(node, input);
+  const [full = NO_BLOCK, ...others] = blocks;
   const far = viewport.zoom < LABEL_MIN_ZOOM;
-  by.blocks.set(id, { full, short });
+  const badge = badgeOf(node, input);
+  const x = viewport.toScreenX(node.x);
+  by.blocks.set(id, blocks);
   return {
     id,
-    x: viewport.toScreenX(node.x),
+    x,
     y: viewport.toScreenY(node.y),
     radius: drawnRadius(node, Math.sqrt(viewport.zoom)) + GAP + (selected ? RING_REACH - 3 : 0),
     width: full.width,
     height: full.height,
-    short: short !== undefined && short.height < full.height ? short : undefined,
+    others,
+    badgeReach: badge === undefined ? undefined : badge.box.x2 - x + 2,
     priority: priorityOf(node, input),
     before: input.before.get(id),
     must: isMeant(id, input) && by.rank < MUST_BE_NAMED,
@@ -169,9 +170,29 @@ function toCandidate(
   };
 }
 
+/** Forms of a name, the best first; one that is no smaller than the one before is left out. */
+function formsOf(node: SceneNode, input: LabelInput): readonly LabelBlock[] {
+  const { id, name, nameZh } = node.node;
+  const { emphasis } = input;
+  const second = node.hub || node.pinned || emphasis.chosen.has(id) || emphasis.hoveredId === id;
+  const wish = { name, nameZh, mode: input.names, selected: emphasis.rings.has(id), hub: node.hub };
+  const full = buildLabelBlock({ ...wish, second }, input.measure);
+  const short = buildLabelBlock({ ...wish, second: false }, input.measure);
+  const narrow = buildLabelBlock(
+    { ...wish, second: false, wrapWidth: LABEL_TYPE.narrowWidth },
+    input.measure,
+  );
+  return [
+    full,
+    ...(short.height < full.height ? [short] : []),
+    ...(narrow.width < short.width && !isCut(narrow) ? [narrow] : []),
+  ];
+}
+
+const isCut = (block: LabelBlock): boolean => block.lines.at(-1)?.text.endsWith('…') === true;
+
 function toDrawn(label: PlacedLabel, blocks: Blocks, input: LabelInput): DrawnLabel {
-  const forms = blocks.get(label.id);
-  const block = (label.short ? forms?.short : forms?.full) ?? NO_BLOCK;
+  const block = blocks.get(label.id)?.[label.form] ?? NO_BLOCK;
   const opacity = opacityOf(label.id, input, input.fades.labels);
   return { ...label, block, opacity, dim: opacity < 1, chip: label.over };
 }
