@@ -7,6 +7,8 @@ import type { DrawnBadge, DrawnMark } from './label-picture';
 const BADGE_FONT = { size: LABEL_TYPE.badgeSize, weight: LABEL_TYPE.badgeWeight };
 const BADGE_HEIGHT = 14;
 const MARK_HALF = 6;
+/** From the tip of a dispute mark to the middle of a badge under it. */
+const UNDER_MARK = BADGE_HEIGHT / 2 + 0.5;
 
 /** Whether any of a node is on the canvas. */
 export function isVisible(node: SceneNode, input: LabelInput): boolean {
@@ -28,7 +30,10 @@ export function badgeOf(node: SceneNode, input: LabelInput): DrawnBadge | undefi
   const { viewport } = input;
   if (node.node.more <= 0 || node.node.faded || viewport.zoom < BADGE_MIN_ZOOM) return undefined;
   const corner = cornerOf(node, input, 0.82);
-  const y = viewport.toScreenY(node.y) + (node.node.disputed === true ? corner : -corner);
+  const mark = markOf(node, input);
+  const upper = viewport.toScreenY(node.y) - corner;
+  const lower = viewport.toScreenY(node.y) + corner;
+  const y = mark === undefined ? upper : Math.max(lower, mark.at.y + mark.half * Math.SQRT2 + UNDER_MARK);
   const x = viewport.toScreenX(node.x) + corner - 4;
   const text = `+${node.node.more}`;
   const width = Math.max(BADGE_HEIGHT, input.measure(text, BADGE_FONT) + 8);

@@ -1,5 +1,7 @@
 /** The line program's shaders: a strip along a quadratic curve with dash, dots, band and arrowhead in screen pixels. */
 
+import { SHAPES_GLSL } from './node-shaders';
+
 export const LINE_VERTEX = `#version 300 es
 in vec2 a_from;
 in vec2 a_to;
@@ -21,10 +23,23 @@ flat out float v_length;
 flat out float v_half;
 flat out float v_state;
 flat out float v_head;
+const float PI = 3.14159265;
+const float TO_RING = 6.0;
+${SHAPES_GLSL}
 float outerOf(float end) {
-  float rings = floor(end / 64.0);
-  float r = (end - rings * 64.0) * u_sizeFactor;
+  float rings = mod(floor(end / 64.0), 4.0);
+  float r = mod(end, 64.0) * u_sizeFactor;
   return r + (rings > 0.0 ? rings * max(min(2.4, r * 0.48), r * 0.2) + 1.0 : 0.0);
+}
+/* How far the border is from the middle in a direction: a few steps inwards along the ray. */
+float borderOf(float end, vec2 direction) {
+  float rings = mod(floor(end / 64.0), 4.0);
+  float shape = floor(end / 256.0);
+  float r = mod(end, 64.0) * u_sizeFactor;
+  if (rings > 0.0 || shape < 0.5) return outerOf(end);
+  float far = 1.3 * r;
+  for (int i = 0; i < 4; i += 1) far -= shapeDistance(direction * far, shape, r);
+  return far;
 }
 vec2 screenOf(vec2 place) { return (u_matrix * vec3(place, 1.0)).xy * 0.5 * u_viewport; }
 vec2 curveAt(vec2 a, vec2 m, vec2 b, float t) {
@@ -41,8 +56,13 @@ void main() {
   vec2 across = vec2(-(b.y - a.y), b.x - a.x);
   vec2 middle = (a + b) * 0.5 + across * a_curve;
   float head = arrow > 0.5 ? 4.2 + width * 1.1 : 0.0;
-  float trimA = outerOf(a_ends.x) + 2.5;
-  float trimB = outerOf(a_ends.y) + (arrow > 0.5 ? 5.0 : 2.5);
+  vec2 dirA = normalize(middle - a);
+  vec2 dirB = normalize(b - middle);
+  float ringA = mod(floor(a_state / 64.0), 2.0) * TO_RING;
+  float ringB = mod(floor(a_state / 128.0), 2.0) * TO_RING;
+  float trimA = outerOf(a_ends.x) + (ringA > 0.0 ? ringA : 2.5);
+  float trimB = outerOf(a_ends.y) + (ringB > 0.0 ? ringB : 2.5);
+  if (arrow > 0.5) trimB = (ringB > 0.0 ? outerOf(a_ends.y) + ringB : borderOf(a_ends.y, -dirB) + 1.0) + head * 0.9;
   float straight = length(b - a);
   v_color = a_color.rgb;
   v_state = a_state;
@@ -54,8 +74,6 @@ void main() {
     v_length = 0.0;
     return;
   }
-  vec2 dirA = normalize(middle - a);
-  vec2 dirB = normalize(b - middle);
   vec2 tip = b - dirB * trimB;
   vec2 p1 = a + dirA * trimA;
   vec2 p2 = tip - dirB * head * 0.4;

@@ -36,22 +36,31 @@ export interface LineState {
   readonly selected: boolean;
   readonly lit: boolean;
   readonly faded: boolean;
+  /** Whether the entity at either end wears a ring, which the line stops at. */
+  readonly ringedFrom: boolean;
+  readonly ringedTo: boolean;
 }
 
 const DASH_CODE = { solid: 0, dashed: 1, dotted: 2 } as const;
 
-/** dash + 4 arrow + 8 selected + 16 lit + 32 faded. */
+/** dash + 4 arrow + 8 selected + 16 lit + 32 faded + 64 ring at the source + 128 ring at the target. */
 export function packLineState(state: LineState): number {
   return (
     DASH_CODE[state.dash] +
     (state.arrow ? 4 : 0) +
     (state.selected ? 8 : 0) +
     (state.lit ? 16 : 0) +
-    (state.faded ? 32 : 0)
+    (state.faded ? 32 : 0) +
+    (state.ringedFrom ? 64 : 0) +
+    (state.ringedTo ? 128 : 0)
   );
 }
 
-/** Radius and number of rings of a line's end in one number. Radii stay below 64. */
-export function packEnd(radius: number, rings: number): number {
-  return radius + rings * 64;
+/** Radius, number of rings and shape of a line's end in one number. Radii stay below 64, rings below 4. */
+export function packEnd(end: {
+  readonly radius: number;
+  readonly rings: number;
+  readonly type: string;
+}): number {
+  return end.radius + end.rings * 64 + SHAPES.indexOf(entityStyleOf(end.type).shape) * 256;
 }

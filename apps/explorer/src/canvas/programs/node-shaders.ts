@@ -34,7 +34,7 @@ void main() {
 }
 `;
 
-const SHAPES_GLSL = `
+export const SHAPES_GLSL = `
 float ngon(vec2 p, float n, float apothem, float corner) {
   float an = PI / n;
   float inner = apothem - corner;

@@ -185,7 +185,7 @@ function lineAttributes(
 ): LineAttributes {
   const end = (id: string): number => {
     const node = scene.nodes.get(id);
-    return node === undefined ? 0 : packEnd(node.radius, node.rings);
+    return node === undefined ? 0 : packEnd({ radius: node.radius, rings: node.rings, type: node.node.type });
   };
   return {
     type: drawn.curve === 0 ? 'straight' : 'curved',
@@ -211,6 +211,8 @@ function lineState(drawn: SceneLine, emphasis: Emphasis): number {
       (emphasis.focusedKey !== undefined && holds(drawn, new Set([emphasis.focusedKey]))),
     lit: holds(drawn, emphasis.lit?.lines),
     faded: drawn.bundle.every((line) => line.faded),
+    ringedFrom: emphasis.rings.has(drawn.line.source),
+    ringedTo: emphasis.rings.has(drawn.line.target),
   });
 }
 
