@@ -26,13 +26,12 @@ async function readClaims(door: StatementDoor, query: ExistingQuery): Promise<re
 
 /** Relationships by key; claims that were read already say where to look. */
 async function readRelations(door: StatementDoor, query: ExistingQuery, claims: readonly ClaimRecord[]) {
-  const told = new Set(query.claimsBehindRelations);
-  const wanted = new Set(query.relations);
-  const toldPlaces = placesOf(claims.filter(({ relKey }) => relKey !== undefined && wanted.has(relKey)));
-  const places = await findRelationPlaces(
-    door,
-    query.relations?.filter((key) => !told.has(key)),
-  );
+  const keys = query.relations ?? [];
+  const isRead = new Set(query.claimsBehindRelations);
+  const told = new Set(keys.filter((key) => isRead.has(key)));
+  const toldPlaces = placesOf(claims.filter(({ relKey }) => relKey !== undefined && told.has(relKey)));
+  const untold = keys.filter((key) => !told.has(key));
+  const places = await findRelationPlaces(door, untold);
   return readRelationsAt(door, [...toldPlaces, ...places]);
 }
 
