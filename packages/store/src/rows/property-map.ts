@@ -9,7 +9,12 @@ export type NamedRow = Readonly<Record<string, Value>>;
 
 /** The rows of a result by the names of their columns. */
 export function toNamedRows(table: ResultTable): readonly NamedRow[] {
-  return table.rows.map((row) => Object.fromEntries(table.columns.map((name, i) => [name, row[i] ?? null])));
+  const { columns } = table;
+  return table.rows.map((row) => {
+    const named: Record<string, Value> = {};
+    for (let i = 0; i < columns.length; i += 1) named[columns[i] ?? ''] = row[i] ?? null;
+    return named;
+  });
 }
 
 /** @throws StoreError `damaged` when the column holds no text. */
@@ -27,16 +32,21 @@ export function countOf(row: NamedRow | undefined, column: string): number {
 
 /** The properties a record is stored as: those that say something. */
 export function toProperties(record: object): Readonly<Record<string, Parameter>> {
-  const said = Object.entries(record).filter(
-    ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(said);
+  const fields: Readonly<Record<string, Parameter | undefined>> = { ...record };
+  const said: Record<string, Parameter> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    const isEmpty = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+    if (!isEmpty) said[key] = value;
+  }
+  return said;
 }
 
 /** A property map without its nulls, as engines give them for what a map projection does not find. */
 function withoutNulls(value: Value): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) if (inner !== null) kept[key] = inner;
+  return kept;
 }
 
 /**
