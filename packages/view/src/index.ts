@@ -58,6 +58,7 @@ export {
   OTHER_STYLE,
   SHAPES,
   STYLE_ICONS,
+  type EntityIconName,
   type EntityStyle,
   type Shape,
   type StyleFamily,

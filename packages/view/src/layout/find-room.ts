@@ -62,14 +62,20 @@ export interface RoomSearch {
   readonly centre: LayoutPoint;
   readonly angle: { readonly middle: number; readonly width: number };
   readonly standing: StandingGrid;
+  /** How many come at once: many go further out rather than crowd. */
+  readonly together: number;
 }
+
+/** From so many newcomers on, going further out costs half. */
+const MANY = 60;
 
 /** The cheapest place without touching a mark; always one, if need be far out. */
 export function findRoom(node: LayoutNode, search: RoomSearch): LayoutPoint {
   let best: LayoutPoint | undefined;
   let bestCost = Infinity;
+  const perPixelOut = COST.perPixelOut / Math.min(2, 1 + search.together / MANY);
   for (let radius = NEAR; radius < FARTHEST; radius += SHELL_STEP) {
-    const base = radius > FAR + 1 ? COST.beyond + (radius - FAR) * COST.perPixelOut : 0;
+    const base = radius > FAR + 1 ? COST.beyond + (radius - FAR) * perPixelOut : 0;
     if (base >= bestCost) break;
     for (const turn of turnsAt(radius)) {
       const floor = base + turnCost(turn, search.angle.width);

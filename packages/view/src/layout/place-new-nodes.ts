@@ -90,7 +90,7 @@ function enterBeside(
   const others = [...by.places].filter(([id]) => id !== host).map(([, at]) => at);
   const angle = widestGap(centre, others);
   for (const node of group) {
-    const at = findRoom(node, { centre, angle, standing });
+    const at = findRoom(node, { centre, angle, standing, together: group.length });
     standing.add({ node, at, isNew: true });
     by.places.set(node.id, at);
   }

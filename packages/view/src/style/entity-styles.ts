@@ -33,7 +33,7 @@ export interface EntityStyle {
   readonly rings: 0 | 1 | 2;
   readonly ringDashed: boolean;
   /** Name in the Lucide set, kebab case. */
-  readonly icon: string;
+  readonly icon: EntityIconName;
 }
 
 /** Family hues, six-digit hex. */
@@ -60,17 +60,17 @@ export const FAMILY_HUES: Readonly<Record<Theme, Readonly<Record<StyleFamily, st
   },
 };
 
-type Drawing = Omit<EntityStyle, 'family'>;
-const filled = (shape: Shape, icon: string): Drawing => ({
+type Drawing = Omit<EntityStyle, 'family' | 'icon'> & { readonly icon: string };
+const filled = <Icon extends string>(shape: Shape, icon: Icon): Drawing & { readonly icon: Icon } => ({
   shape,
   icon,
   hollow: false,
   rings: 0,
   ringDashed: false,
 });
-const hollow = (shape: Shape, icon: string): Drawing => ({ ...filled(shape, icon), hollow: true });
+const hollow = <Icon extends string>(shape: Shape, icon: Icon) => ({ ...filled(shape, icon), hollow: true });
 
-const DRAWINGS: Readonly<Record<EntityType, Drawing>> = {
+const DRAWINGS = {
   Province: { ...filled('circle', 'map'), rings: 2 },
   City: { ...filled('circle', 'map-pin'), rings: 1 },
   Zone: { ...hollow('circle', 'land-plot'), rings: 1, ringDashed: true },
@@ -87,10 +87,15 @@ const DRAWINGS: Readonly<Record<EntityType, Drawing>> = {
   Policy: hollow('octagon', 'scroll-text'),
   Event: filled('triangle', 'calendar-days'),
   Publication: hollow('page', 'book-open'),
-};
+} satisfies Readonly<Record<EntityType, Drawing>>;
+
+const OTHER = filled('square', 'circle-dot');
+
+/** Every icon the style table names. Whoever draws icons keeps a record by this type, so none can be forgotten. */
+export type EntityIconName = (typeof DRAWINGS)[EntityType]['icon'] | (typeof OTHER)['icon'];
 
 /** Types that the model does not know: grey rounded square, listed as "Other". */
-export const OTHER_STYLE: EntityStyle = { ...filled('square', 'circle-dot'), family: 'other' };
+export const OTHER_STYLE: EntityStyle = { ...OTHER, family: 'other' };
 
 const STYLES: ReadonlyMap<string, EntityStyle> = new Map(
   ENTITY_TYPE_LABELS.map((label) => [label, { ...DRAWINGS[label], family: ENTITY_TYPES[label].family }]),
@@ -107,6 +112,6 @@ export function entityColourOf(type: string, theme: Theme): string {
 }
 
 /** All icons the style table uses, without doubles, in table order. */
-export const STYLE_ICONS: readonly string[] = [
+export const STYLE_ICONS: readonly EntityIconName[] = [
   ...new Set([...[...STYLES.values()].map((style) => style.icon), OTHER_STYLE.icon]),
 ];

@@ -1,5 +1,5 @@
 /** A type's glyph as a small display list round the origin, for legends, lists and figures. */
-import { entityColourOf, entityStyleOf, type Shape } from './entity-styles';
+import { entityColourOf, entityStyleOf, type EntityIconName, type Shape } from './entity-styles';
 import { borderWidthOf, ICON_MIN_RADIUS, ringStepOf } from './measures';
 import { shapePath } from './shape-path';
 import { CANVAS_TOKENS, type Theme } from './theme';
@@ -26,7 +26,7 @@ export interface Glyph {
   readonly outlineWidth: number;
   /** Lucide icon in a square box; absent where the glyph is too small for one. */
   readonly icon?: {
-    readonly name: string;
+    readonly name: EntityIconName;
     readonly colour: string;
     readonly size: number;
     readonly x: number;

@@ -5,14 +5,18 @@ import { same, toTarget } from './hover';
 
 const DOUBLE_WITHIN = 380;
 
+/** What a click needs of the canvas. */
+export type ClickGround = Pick<CanvasCore, 'events' | 'hit' | 'toCanvas'>;
+type Press = Pick<PointerEvent, 'timeStamp' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
 /** Tells clicks, double clicks and menu clicks apart. */
 export class Clicks {
   private last: { readonly hit: Hit; readonly at: number } | undefined;
 
-  constructor(private readonly core: CanvasCore) {}
+  constructor(private readonly core: ClickGround) {}
 
   /** A press ended where it began. */
-  click(hit: Hit, event: PointerEvent): void {
+  click(hit: Hit, event: Press): void {
     const { events } = this.core;
     const before = this.last;
     this.last = { hit, at: event.timeStamp };
@@ -33,7 +37,7 @@ export class Clicks {
   }
 
   /** The context menu was asked for with the pointer. */
-  menu(event: MouseEvent): void {
+  menu(event: Pick<MouseEvent, 'clientX' | 'clientY' | 'preventDefault'>): void {
     event.preventDefault();
     const target = toTarget(this.core.hit(this.core.toCanvas(event)));
     this.core.events.emit('menu', { target, at: { x: event.clientX, y: event.clientY } });

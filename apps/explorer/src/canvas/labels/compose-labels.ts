@@ -189,7 +189,7 @@ function formsOf(node: SceneNode, input: LabelInput): readonly LabelBlock[] {
   ];
 }
 
-const isCut = (block: LabelBlock): boolean => block.lines.at(-1)?.text.endsWith('…') === true;
+const isCut = (block: LabelBlock): boolean => block.lines.some((line) => line.text.endsWith('…'));
 
 function toDrawn(label: PlacedLabel, blocks: Blocks, input: LabelInput): DrawnLabel {
   const block = blocks.get(label.id)?.[label.form] ?? NO_BLOCK;

@@ -1,25 +1,7 @@
 /** All icons of the style table drawn once onto one picture, white on clear, for the node program to sample. */
-import {
-  BookOpen,
-  CalendarDays,
-  CircleDot,
-  Construction,
-  Cpu,
-  Factory,
-  Globe,
-  GraduationCap,
-  LandPlot,
-  Landmark,
-  Layers,
-  Map as MapIcon,
-  MapPin,
-  Microscope,
-  ScrollText,
-  User,
-  Users,
-  type IconNode,
-} from 'lucide';
+import type { IconNode } from 'lucide';
 import { STYLE_ICONS } from '@weft/view';
+import { GLYPH_ICONS } from '../../ui/glyph-icons';
 
 /** Icons in a row and rows of the picture. */
 export const ATLAS_GRID = { columns: 8, rows: 4 } as const;
@@ -29,26 +11,6 @@ const CELL = 104;
 const UNITS = 26;
 const STROKE = 2.3;
 
-const ICONS: Readonly<Record<string, IconNode>> = {
-  'book-open': BookOpen,
-  'calendar-days': CalendarDays,
-  'circle-dot': CircleDot,
-  construction: Construction,
-  cpu: Cpu,
-  factory: Factory,
-  globe: Globe,
-  'graduation-cap': GraduationCap,
-  'land-plot': LandPlot,
-  landmark: Landmark,
-  layers: Layers,
-  map: MapIcon,
-  'map-pin': MapPin,
-  microscope: Microscope,
-  'scroll-text': ScrollText,
-  user: User,
-  users: Users,
-};
-
 /** Draws the atlas; cells follow the order of `STYLE_ICONS`. */
 export function drawIconAtlas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -57,13 +19,11 @@ export function drawIconAtlas(): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (context === null) return canvas;
   STYLE_ICONS.forEach((name, i) => {
-    const icon = ICONS[name];
-    if (icon === undefined) return;
     context.save();
     context.translate((i % ATLAS_GRID.columns) * CELL, Math.floor(i / ATLAS_GRID.columns) * CELL);
     context.scale(CELL / UNITS, CELL / UNITS);
     context.translate(1, 1);
-    drawIcon(context, icon, { colour: '#FFFFFF', strokeWidth: STROKE });
+    drawIcon(context, GLYPH_ICONS[name], { colour: '#FFFFFF', strokeWidth: STROKE });
     context.restore();
   });
   return canvas;

@@ -1,4 +1,4 @@
-/** Measures the script time of drawing: each frame moves the camera by a hair; then all is put back. */
+/** Measures the script time of drawing: each frame moves the camera by a hair; then all is put back and at rest. */
 import type { FrameReport } from '../canvas-api';
 import type { CanvasCore } from '../stage/canvas-core';
 
@@ -22,8 +22,11 @@ export function measureFrames(core: CanvasCore, seconds: number): Promise<FrameR
         return;
       }
       core.viewport.set(before);
+      const stop = core.events.on('settled', () => {
+        stop();
+        resolve(summarise(times));
+      });
       core.loop.release('frames');
-      resolve(summarise(times));
     };
     requestAnimationFrame(step);
   });
