@@ -1,5 +1,7 @@
 /** An open store with the archive and the reader over it, closed again whatever happens. */
-import { openStore } from '@weft/api';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openStore, storeFolderOf } from '@weft/api';
 import type { ClaimArchive } from '@weft/model';
 import {
   Catalogue,
@@ -8,6 +10,7 @@ import {
   type GraphReader,
   type GraphStore,
 } from '@weft/store';
+import { CommandFailure } from './exit';
 
 /** What commands work on. */
 export interface Session {
@@ -16,8 +19,21 @@ export interface Session {
   readonly reader: GraphReader;
 }
 
-/** Opens the store of a URL. Missing embedded stores are created; a server must be there. */
-export async function openSession(storeUrl: string): Promise<Session> {
+/** Whether a command may begin a new embedded store, or wants one that is there. */
+export type StoreNeed = 'existing' | 'any';
+
+/** A command that only looks must not leave an empty store behind, nor say that nothing is wrong with none. */
+function requireStore(storeUrl: string): void {
+  const folder = storeFolderOf(storeUrl);
+  if (folder === undefined || existsSync(folder)) return;
+  throw new CommandFailure(
+    `There is no store at ${resolve(folder)}. Load something first, or name another with --store or WEFT_STORE.`,
+  );
+}
+
+/** Opens the store of a URL. */
+export async function openSession(storeUrl: string, need: StoreNeed): Promise<Session> {
+  if (need === 'existing') requireStore(storeUrl);
   const store = await openStore(storeUrl, process.env);
   const catalogue = new Catalogue(store.capabilities.overrides);
   return {
@@ -28,8 +44,11 @@ export async function openSession(storeUrl: string): Promise<Session> {
 }
 
 /** Runs work on an open store and closes it afterwards. */
-export async function withSession<T>(storeUrl: string, work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openSession(storeUrl);
+export async function withSession<T>(
+  { store, need }: { readonly store: string; readonly need: StoreNeed },
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = await openSession(store, need);
   try {
     return await work(session);
   } finally {

@@ -70,7 +70,7 @@ function describeExamination({ store, dataVersion, dataAsOf, counts, findings }:
 }
 
 async function runDoctor(flags: { readonly store: string; readonly json?: true }): Promise<void> {
-  const examination = await withSession(flags.store, examine);
+  const examination = await withSession({ store: flags.store, need: 'existing' }, examine);
   process.stdout.write(flags.json ? `${JSON.stringify(examination)}\n` : describeExamination(examination));
   if (examination.findings.length > 0) process.exitCode = ExitCode.failed;
 }

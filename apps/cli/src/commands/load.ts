@@ -54,7 +54,8 @@ async function loadInto(
       ...(flags.mapping === undefined ? {} : { mapping: flags.mapping }),
     });
     progress.stop();
-    process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : describeLoadReport(report));
+    const { location } = await store.describe();
+    process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : describeLoadReport(report, location));
     if (report.rejectedTotal > 0) process.exitCode = ExitCode.failed;
   } catch (error) {
     if (interrupt.signal.aborted) {
@@ -70,7 +71,7 @@ async function loadInto(
 async function runLoad(paths: readonly string[], flags: LoadFlags): Promise<void> {
   try {
     if (flags.suggestMapping) await printSuggestedMapping(paths);
-    else await withSession(flags.store, (session) => loadInto(session, paths, flags));
+    else await withSession({ store: flags.store, need: 'any' }, (session) => loadInto(session, paths, flags));
   } catch (error) {
     throw error instanceof IngestError ? toFailure(error) : error;
   }

@@ -68,7 +68,7 @@ async function runQuery(argument: string, flags: QueryFlags): Promise<void> {
   const text = await readQueryText(argument);
   const interrupt = listenForInterrupt();
   const options = { limit: flags.limit, timeoutMs: flags.timeout, signal: interrupt.signal };
-  await withSession(flags.store, async (session) => {
+  await withSession({ store: flags.store, need: flags.write ? 'any' : 'existing' }, async (session) => {
     if (flags.write) await refuseWriteToClaims(session);
     const startedAt = performance.now();
     const run = flags.write ? session.store.execute : session.store.query;

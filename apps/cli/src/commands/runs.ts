@@ -5,7 +5,7 @@ import { withSession } from '../session';
 import { storeOption } from '../store-option';
 
 async function listRuns(flags: { readonly store: string; readonly json?: true }): Promise<void> {
-  const runs = await withSession(flags.store, ({ reader }) => reader.listRuns());
+  const runs = await withSession({ store: flags.store, need: 'existing' }, ({ reader }) => reader.listRuns());
   if (flags.json) {
     process.stdout.write(`${JSON.stringify({ runs })}\n`);
     return;

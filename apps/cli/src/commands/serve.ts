@@ -41,7 +41,7 @@ function viewsFileOf(storeUrl: string): string {
 
 /** Loads the sample into an embedded store that never finished a load, and says so in one line. */
 async function loadSample({ archive, reader }: Session, signal: AbortSignal): Promise<string> {
-  if ((await reader.listRuns()).length > 0) return '';
+  if ((await reader.listRuns()).length > 0) return 'The store holds data already: nothing was loaded.\n';
   const { entities, relations, claims, seconds } = await loadPaths([SAMPLE], archive, { signal });
   const counts = `${entities.created} entities, ${relations.created} lines, ${claims.created} claims`;
   return `Loaded the sample: ${counts} in ${seconds.toFixed(1)} s.\n`;
@@ -96,7 +96,7 @@ async function runUntilStopped(server: RunningServer, session: Session, flags: S
 }
 
 async function runServe(flags: ServeFlags): Promise<void> {
-  const session = await openSession(flags.store);
+  const session = await openSession(flags.store, 'any');
   try {
     await session.store.ensureSchema();
     await runUntilStopped(await start(session, flags), session, flags);

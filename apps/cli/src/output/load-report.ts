@@ -35,8 +35,8 @@ function section(
   return ['', `${heading} (${total})`, ...lines.slice(0, shown).map((line) => `  ${line}`), ...more];
 }
 
-/** The report as lines for people. */
-export function describeLoadReport(report: LoadReport): string {
+/** The report as lines for people; `location` names the store, since a command may stand in another folder. */
+export function describeLoadReport(report: LoadReport, location: string): string {
   const { rejected, rejectedTotal, warnings, warningsTotal, rows, seconds, rowsPerSecond, dryRun } = report;
   const heading = ['created', 'changed', 'retracted', 'unchanged'].map((word) => word.padStart(11)).join('');
   const lines = [
@@ -48,7 +48,7 @@ export function describeLoadReport(report: LoadReport): string {
     ...section('Warnings', warnings.map(warningLine), { total: warningsTotal, shown: WARNINGS_SHOWN }),
     ...section('Rejected', rejected.map(rejectionLine), { total: rejectedTotal, shown: REJECTIONS_SHOWN }),
     '',
-    `${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rowsPerSecond)} rows/s.${dryRun ? ' Nothing was written.' : ''}`,
+    `${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rowsPerSecond)} rows/s.${dryRun ? ' Nothing was written.' : ''} Store: ${location}`,
   ];
   return `${lines.join('\n')}\n`;
 }
