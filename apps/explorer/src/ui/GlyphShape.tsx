@@ -16,7 +16,6 @@ interface Props {
 /** Rings, body and icon. */
 export function GlyphShape({ type, radius, theme, iconFrom = 5, ground = 'none' }: Props) {
   const { colour, rings, body, icon, outlineWidth } = glyphOf(type, radius, { theme, iconFrom });
-  const strokes = icon ? GLYPH_ICONS[icon.name] : undefined;
   return (
     <>
       {rings.map((ring) => (
@@ -45,7 +44,7 @@ export function GlyphShape({ type, radius, theme, iconFrom = 5, ground = 'none' 
         strokeWidth={body.strokeWidth}
         transform={`translate(0 ${body.dy})`}
       />
-      {icon && strokes ? (
+      {icon ? (
         <g
           transform={`translate(${icon.x} ${icon.y}) scale(${icon.size / 24})`}
           fill="none"
@@ -54,7 +53,9 @@ export function GlyphShape({ type, radius, theme, iconFrom = 5, ground = 'none' 
           strokeLinecap="round"
           strokeLinejoin="round"
         >
-          {strokes.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+          {GLYPH_ICONS[icon.name].map(([tag, attributes], index) =>
+            createElement(tag, { key: index, ...attributes }),
+          )}
         </g>
       ) : null}
     </>

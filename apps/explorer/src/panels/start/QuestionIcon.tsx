@@ -1,22 +1,24 @@
 /** A question's icon by its Lucide name, as far as the program carries it. */
 import { createElement } from 'react';
+import type { IconNode } from 'lucide';
 import { GLYPH_ICONS } from '../../ui/glyph-icons';
-import { ICONS, type IconName } from '../../ui/icons';
+import { ICONS } from '../../ui/icons';
 
-const OTHERS: Readonly<Record<string, IconName>> = {
-  'triangle-alert': 'conflict',
-  waypoints: 'layout',
-  handshake: 'handshake',
-  network: 'network',
-  scale: 'scale',
-  quote: 'quote',
-  target: 'only',
-  search: 'search',
+const BY_NAME: Readonly<Record<string, IconNode>> = {
+  ...GLYPH_ICONS,
+  'file-text': ICONS.document,
+  'triangle-alert': ICONS.conflict,
+  waypoints: ICONS.layout,
+  handshake: ICONS.handshake,
+  network: ICONS.network,
+  scale: ICONS.scale,
+  quote: ICONS.quote,
+  target: ICONS.only,
 };
 
 /** Falls back to the search icon. */
 export function QuestionIcon({ name }: { readonly name: string | undefined }) {
-  const strokes = GLYPH_ICONS[name ?? ''] ?? ICONS[OTHERS[name ?? ''] ?? 'search'];
+  const strokes = BY_NAME[name ?? ''] ?? ICONS.search;
   return (
     <svg
       className="icon"
