@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Parameters, Statement } from '@weft/store';
 import { openEmbeddedStore } from '@weft/store-embedded';
 import { startBareEngine, type Run } from './bare-engine-process';
+import { besideReference, timeInTurns, type Way } from './percentiles';
 
 const NODES = 10_000;
 const LINES = 50_000;
@@ -45,16 +46,6 @@ async function fill(run: Run): Promise<void> {
     );
 }
 
-async function time(run: Run, round: number): Promise<number> {
-  const begin = performance.now();
-  await run(NEIGHBOURS, { id: `e${(round * 31) % NODES}` });
-  return performance.now() - begin;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'weft-bench-'));
 const statement = (text: string, parameters: Parameters): Statement => ({ name: 'bench', text, parameters });
 const bare = startBareEngine(join(folder, 'bare.grafeo'));
@@ -70,24 +61,16 @@ try {
     'embedded store': (text, parameters) => owner.read(statement(text, parameters)),
     'embedded store, joined by socket': (text, parameters) => joined.read(statement(text, parameters)),
   };
-  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [name, run] of Object.entries(ways)) {
-      const taken = await time(run, round);
-      if (round >= WARM_UP) times[name]?.push(taken);
-    }
-  const reference = times['bare engine in a child process'] ?? [];
-  const table = Object.entries(times).map(([name, taken]) => ({
-    way: name,
-    'p50 ms': percentile(taken, 0.5).toFixed(3),
-    'p95 ms': percentile(taken, 0.95).toFixed(3),
-    'p50 ratio': (percentile(taken, 0.5) / percentile(reference, 0.5)).toFixed(2),
-    'p95 ratio': (percentile(taken, 0.95) / percentile(reference, 0.95)).toFixed(2),
-  }));
+  const asked = Object.entries(ways).map(([name, run]): [string, Way] => [
+    name,
+    (round: number) => run(NEIGHBOURS, { id: `e${(round * 31) % NODES}` }),
+  ]);
+  const times = await timeInTurns(Object.fromEntries(asked), { rounds: ROUNDS, warmUp: WARM_UP });
+  const reference = times.get('bare engine in a child process') ?? [];
   console.log(
     `Neighbours of one of ${NODES} entities with ${LINES} lines, ${ROUNDS - WARM_UP} times each; goal ${GOAL}`,
   );
-  console.table(table);
+  console.table([...times].map(([name, taken]) => besideReference(name, taken, reference)));
 } finally {
   bare.stop();
   await joined.close();

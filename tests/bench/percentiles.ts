@@ -4,7 +4,7 @@
 export type Way = (round: number) => Promise<unknown>;
 
 /** How often. */
-export interface Rounds {
+interface Rounds {
   readonly rounds: number;
   /** Rounds at the beginning that are not counted. */
   readonly warmUp: number;
