@@ -25,6 +25,8 @@ export interface LabelCandidate {
   readonly before?: LabelSide | undefined;
   /** Tried further out, and in the end placed over small things, rather than dropped. */
   readonly must?: boolean | undefined;
+  /** Tried a little further out before it is dropped. */
+  readonly roams?: boolean | undefined;
   /** May lie over what is in `field.minor`, at a cost: hubs seen from afar. */
   readonly overMinor?: boolean | undefined;
 }
@@ -57,7 +59,8 @@ const STAY_BONUS = 60;
 const CROSSING_COST = 3;
 const MOST_CROSSING_COST = 40;
 const MINOR_COST = 6;
-/** How much further out a label is tried that must be placed, in pixels. */
+/** How much further out hubs are tried, and what must be placed, in pixels. */
+const ROAM = [8, 18];
 const FURTHER = [0, 10, 22, 38, 60];
 
 /** The field that labels are placed in. Placed ones are added to `taken`. */
@@ -81,7 +84,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of ordered) {
     if (placed.length >= field.budget) break;
-    const best = bestFormPlace(candidate, field) ?? anyPlace(candidate, field, placed);
+    const best =
+      bestFormPlace(candidate, field) ??
+      (candidate.must === true ? anyPlace(candidate, field, placed) : nearbyPlace(candidate, field));
     if (best === undefined) continue;
     field.taken.add(grown(best.box));
     placed.push(best);
@@ -99,13 +104,17 @@ function bestFormPlace(candidate: LabelCandidate, field: LabelField): PlacedLabe
   return undefined;
 }
 
+function nearbyPlace(candidate: LabelCandidate, field: LabelField): PlacedLabel | undefined {
+  if (candidate.roams !== true) return undefined;
+  for (const further of ROAM) {
+    const place = bestFormPlace({ ...candidate, radius: candidate.radius + further }, field);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
 /** For a label that must be seen: further out, then over anything but names, then over those too. */
-function anyPlace(
-  candidate: LabelCandidate,
-  field: LabelField,
-  placed: readonly PlacedLabel[],
-): PlacedLabel | undefined {
-  if (candidate.must !== true) return undefined;
+function anyPlace(candidate: LabelCandidate, field: LabelField, placed: readonly PlacedLabel[]): PlacedLabel {
   const form = candidate.others?.length ?? 0;
   const shortest = { ...candidate, ...candidate.others?.[form - 1] };
   const places: PlacedLabel[] = [];
@@ -163,7 +172,7 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 /** The box of a label at a side of its node. */
-export function placeAt(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
+function placeAt(candidate: LabelCandidate, side: LabelSide): PlacedLabel {
   const { x, y, radius: r, width: w, height: h } = candidate;
   const diagonal = r * 0.72;
   const beside = r + MARGIN_X;

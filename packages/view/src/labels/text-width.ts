@@ -1,7 +1,7 @@
 /** Text widths without a font at hand: close enough to reserve room, and the same on every machine. */
 
 /** Chinese, Japanese and Korean ideographs with their punctuation and full-width forms. */
-export function isWide(character: string): boolean {
+function isWide(character: string): boolean {
   return /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u.test(character);
 }
 

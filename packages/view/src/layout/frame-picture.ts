@@ -21,7 +21,7 @@ const EVEN_MANY = 0.45;
 const MOST_SKEW = 1.45;
 
 /** Square pixels per node in a picture of that many. */
-export function areaEachOf(count: number): number {
+function areaEachOf(count: number): number {
   const share = Math.min(1, Math.max(0, (count - 60) / 440));
   const bonus = 1 + SMALL_BONUS * Math.max(0, 1 - count / SMALL);
   const area = (AREA_FEW + (AREA_MANY - AREA_FEW) * share) * bonus;

@@ -1,7 +1,7 @@
 /** Numbers that look random but follow from texts, so that one set of entities always gives one picture. */
 
 /** FNV-1a with a final mix: 32 bits that follow from a text. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

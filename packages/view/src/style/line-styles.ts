@@ -59,7 +59,7 @@ export const DASH_PATTERNS: Readonly<Record<LineDash, readonly number[]>> = {
 };
 
 /** Candidates are never thinner than this, so that their dots can be seen. */
-export const DOTTED_MIN_WIDTH = 1.8;
+const DOTTED_MIN_WIDTH = 1.8;
 
 /** Beyond this many lines between one pair, one line with a count is drawn instead of a fan. */
 export const FAN_LIMIT = 4;

@@ -14,7 +14,7 @@ type Point = readonly [number, number];
 const show = (values: readonly number[]): string => values.map((v) => Number(v.toFixed(2))).join(' ');
 
 /** Circumradius of a regular polygon with the area of a circle of that radius. */
-export function circumradiusOf(sides: number, radius: number): number {
+function circumradiusOf(sides: number, radius: number): number {
   return radius * Math.sqrt((2 * Math.PI) / (sides * Math.sin((2 * Math.PI) / sides)));
 }
 

@@ -166,6 +166,7 @@ function toCandidate(
     priority: priorityOf(node, input),
     before: input.before.get(id),
     must: isMeant(id, input) && by.rank < MUST_BE_NAMED,
+    roams: node.hub,
     overMinor: far,
   };
 }

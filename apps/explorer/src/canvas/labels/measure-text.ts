@@ -2,7 +2,7 @@
 import type { LabelFont, MeasureText } from '@weft/view';
 
 /** Latin first, Chinese by range; the fonts are the page's own. */
-export const FONT_FAMILY =
+const FONT_FAMILY =
   "'Inter Variable', Inter, 'Noto Sans SC Variable', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** A font as the 2D canvas wants it. */
