@@ -1,5 +1,6 @@
 // Without a mouse, and for readers who listen: the whole walk by keys, names of regions, no serious axe finding.
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBySearch, settled } from './support/explorer-page';
 import { serveSample, type ServedSample } from './support/served-sample';
@@ -12,6 +13,23 @@ afterEach(() => weft.closePages());
 afterAll(async () => {
   await weft?.close();
 });
+
+/** Walks the lines of the selected entity until one leads to `id`, and follows it. */
+async function walkTo(page: Page, id: string) {
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  const { lines } = await settled(page);
+  for (const _line of lines) {
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => inspector.getAttribute('data-key')).toBeTruthy();
+    const key = await page.locator('[role="option"][aria-selected="true"]').getAttribute('data-key');
+    const line = lines.find((drawn) => drawn.key === key);
+    if (line?.source !== id && line?.target !== id) continue;
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inspector.getAttribute('data-id')).toBe(id);
+    return;
+  }
+  throw new Error(`no line leads to ${id}`);
+}
 
 describe('keyboard', () => {
   test('search, expand, walk to a line, read it, step back, undo', async () => {
@@ -30,6 +48,36 @@ describe('keyboard', () => {
     await page.waitForFunction((count) => window.weft.view().nodes.length < count, first.nodes.length);
     await page.keyboard.press('Control+z');
     await page.waitForFunction((count) => window.weft.view().nodes.length === count, first.nodes.length);
+  });
+
+  test('follow lines to their far ends: firm, institute, university', async () => {
+    const { page } = await weft.open('/');
+    await openBySearch(page, 'tianrui');
+    const inspector = page.getByRole('region', { name: 'Inspector' });
+    await walkTo(page, 'institute:geotechnical-and-structural-engineering-center');
+    const before = (await settled(page)).nodes.length;
+    await page.keyboard.press('e');
+    await page.waitForFunction((count) => window.weft.view().nodes.length > count, before);
+    await settled(page);
+    await walkTo(page, 'university:shandong-university');
+    expect(await inspector.getByRole('heading', { level: 2 }).textContent()).toBe('Shandong University');
+  });
+
+  test('walking goes round every line of the entity and says each', async () => {
+    const { page } = await weft.open('/');
+    const { lines } = await openBySearch(page, 'tianrui');
+    const live = page.locator('[aria-live="polite"]').first();
+    const said = new Set<string>();
+    for (const _line of lines) {
+      const before = await live.textContent();
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.waitForFunction(
+        ([text]) => document.querySelector('[aria-live="polite"]')?.textContent !== text,
+        [before],
+      );
+      said.add((await live.textContent()) ?? '');
+    }
+    expect([...said].filter((text) => text.startsWith('Line ')).length).toBe(lines.length);
   });
 
   test('the list of this view is one tab stop in step with the canvas', async () => {

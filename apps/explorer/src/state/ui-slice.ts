@@ -40,6 +40,8 @@ export interface UiState {
   readonly said: string;
   /** Entity under the keyboard, where it is not the selection. */
   readonly focusId: string | undefined;
+  /** The end by which the selected line was reached; following the line leads to the other one. */
+  readonly cameFrom: string | undefined;
   /** The drawing, or the list in its place. */
   readonly view: 'network' | 'list';
   /** What a filter hides stays faded, or leaves the canvas. */
@@ -67,6 +69,7 @@ export function createUiStore(width: number): UiStore {
     ask: undefined,
     said: '',
     focusId: undefined,
+    cameFrom: undefined,
     view: 'network',
     filtered: 'fade',
     placing: undefined,

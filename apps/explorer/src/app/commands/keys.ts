@@ -3,7 +3,8 @@ import type { Direction } from '../../canvas';
 import type { Workbench } from '../workbench';
 import { hide, keepNeighbours, layOutAgain, showHidden, togglePin } from './arrange';
 import { collapse, expand } from './expand';
-import { select } from './look';
+import { focusedEntity, select } from './look';
+import { followLine, walkLines } from './walk-lines';
 
 /** The parts of a keyboard event that decide. */
 export interface KeyPress {
@@ -20,12 +21,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Entity under the keyboard: the focus, else the selection. */
-function focusedEntity({ session }: Workbench): string | undefined {
-  const { selection } = session.view.getState().spec;
-  return session.ui.getState().focusId ?? (selection?.kind === 'entity' ? selection.id : undefined);
-}
-
 function moveFocus(bench: Workbench, direction: Direction) {
   const { controller } = bench.link;
   const id = controller?.nearest(focusedEntity(bench), direction);
@@ -35,24 +30,6 @@ function moveFocus(bench: Workbench, direction: Direction) {
   controller?.reveal(id);
   const node = bench.render.get().nodes.find((drawn) => drawn.id === id);
   if (node) bench.session.ui.setState({ said: node.name });
-}
-
-function walkLines(bench: Workbench, step: 1 | -1) {
-  const { controller } = bench.link;
-  const { selection } = bench.session.view.getState().spec;
-  const id = focusedEntity(bench) ?? lastEnd(bench);
-  if (!controller || id === undefined) return;
-  const key = controller.nextLine(id, selection?.kind === 'relation' ? selection.key : undefined, step);
-  if (key === undefined) return;
-  select(bench, { kind: 'relation', key });
-  bench.session.ui.setState({ focusId: id });
-}
-
-function lastEnd({ session }: Workbench): string | undefined {
-  const { selection } = session.view.getState().spec;
-  return selection?.kind === 'relation'
-    ? session.dataset.getState().relations.get(selection.key)?.source
-    : undefined;
 }
 
 const onEntity = (bench: Workbench, act: (id: string) => void) => {
@@ -73,7 +50,10 @@ export function stepBackOut(bench: Workbench) {
 }
 
 const PLAIN: Readonly<Record<string, (bench: Workbench) => void>> = {
-  Enter: (bench) => onEntity(bench, (id) => select(bench, { kind: 'entity', id })),
+  Enter: (bench) => {
+    const isFocusMoved = bench.session.ui.getState().focusId !== undefined;
+    if (isFocusMoved || !followLine(bench)) onEntity(bench, (id) => select(bench, { kind: 'entity', id }));
+  },
   ' ': (bench) => onEntity(bench, (id) => select(bench, { kind: 'entity', id })),
   e: (bench) => onEntity(bench, (id) => void expand(bench, id)),
   E: (bench) => onEntity(bench, (id) => collapse(bench, id)),

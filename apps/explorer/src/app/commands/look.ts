@@ -2,11 +2,18 @@
 import type { NameMode, ViewSpec } from '@weft/model';
 import { lineSentence, nodeSentence } from '@weft/view';
 import { changeSpec } from '../../state/view-slice';
+import { countWords } from '../../ui/dates';
 import { EMPTY_VIEW } from '../../url/view-codec';
 import type { Workbench } from '../workbench';
 import { nameOf } from './content';
 
 type Filters = ViewSpec['filters'];
+
+const WORDS = {
+  nothingSelected: 'Nothing selected.',
+  shown: ({ nodes, lines }: { readonly nodes: number; readonly lines: number }) =>
+    `Shown now: ${countWords(nodes, 'entity', 'entities')}, ${countWords(lines, 'line', 'lines')}.`,
+} as const;
 
 /** The sentence that stands for an entity or line in lists and for readers who listen. */
 function sentenceOf(bench: Workbench, selection: NonNullable<ViewSpec['selection']>): string {
@@ -23,13 +30,29 @@ function sentenceOf(bench: Workbench, selection: NonNullable<ViewSpec['selection
   return line ? lineSentence(line, (id) => nameOf(bench, id)) : '';
 }
 
+/** The entity under the keyboard: the focus, else the selection, else the end from which a line was reached. */
+export function focusedEntity({ session }: Workbench): string | undefined {
+  const { selection } = session.view.getState().spec;
+  const { focusId, cameFrom } = session.ui.getState();
+  return focusId ?? (selection?.kind === 'entity' ? selection.id : cameFrom);
+}
+
+/** The end of a line on which one stands before selecting it; nothing where one comes from elsewhere. */
+function nearEnd(bench: Workbench, selection: ViewSpec['selection']): string | undefined {
+  if (selection?.kind !== 'relation') return undefined;
+  const line = bench.session.dataset.getState().relations.get(selection.key);
+  const from = focusedEntity(bench);
+  return line && (line.source === from || line.target === from) ? from : undefined;
+}
+
 /** Selects an entity or line, or nothing, and says its sentence. */
 export function select(bench: Workbench, selection: ViewSpec['selection']) {
+  const cameFrom = nearEnd(bench, selection);
   changeSpec(bench.session.view, { selection });
   bench.session.ui.setState(
     selection
-      ? { said: sentenceOf(bench, selection), inspectorOpen: true, focusId: undefined }
-      : { said: 'Nothing selected.', focusId: undefined },
+      ? { said: sentenceOf(bench, selection), inspectorOpen: true, focusId: undefined, cameFrom }
+      : { said: WORDS.nothingSelected, focusId: undefined, cameFrom },
   );
   if (selection?.kind === 'entity') bench.link.controller?.reveal(selection.id);
 }
@@ -38,7 +61,7 @@ function setFilters(bench: Workbench, changes: Partial<Filters>) {
   const { filters } = bench.session.view.getState().spec;
   changeSpec(bench.session.view, { filters: { ...filters, ...changes } });
   const { shown } = bench.render.get();
-  bench.session.ui.setState({ said: `${shown.nodes} entities, ${shown.lines} lines are shown.` });
+  bench.session.ui.setState({ said: WORDS.shown(shown) });
 }
 
 const toggled = <Item>(items: readonly Item[], item: Item): Item[] =>

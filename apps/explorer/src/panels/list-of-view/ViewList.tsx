@@ -6,6 +6,7 @@ import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from '
 import { useBench, useRender, useView } from '../../app/bench-context';
 import { toggleExpanded } from '../../app/commands/expand';
 import { select } from '../../app/commands/look';
+import { followLine } from '../../app/commands/walk-lines';
 import { Glyph } from '../../ui/Glyph';
 import { LineSwatch } from '../../ui/LineSwatch';
 import { lineFamilyOf } from '@weft/view';
@@ -71,7 +72,7 @@ function useRows() {
   return { rows, selectedId };
 }
 
-/** One tab stop; arrows move, Enter selects, E expands. */
+/** One tab stop; arrows move, Enter selects, Enter on a selected line goes on to its far end, E expands. */
 export function ViewList({ visible }: { readonly visible: boolean }) {
   const bench = useBench();
   const { rows, selectedId } = useRows();
@@ -91,10 +92,17 @@ export function ViewList({ visible }: { readonly visible: boolean }) {
     if (list.current?.contains(document.activeElement))
       document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' });
   }, [at]);
+  const goOn = () => {
+    if (!followLine(bench)) return;
+    const { selection } = bench.session.view.getState().spec;
+    const end = rows.findIndex(({ id }) => selection?.kind === 'entity' && id === selection.id);
+    if (end >= 0) setActive(end);
+  };
   const press = (event: KeyboardEvent) => {
     const row = rows[at];
     const next = nextIndex(event.key, at, rows.length);
     if (next !== undefined) setActive(next);
+    else if (event.key === 'Enter' && row?.kind === 'relation' && row.id === selectedId) goOn();
     else if ((event.key === 'Enter' || event.key === ' ') && row) pick(row);
     else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && row?.kind === 'entity')
       toggleExpanded(bench, row.id);
