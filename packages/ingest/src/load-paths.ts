@@ -95,7 +95,14 @@ export async function loadPaths(
     groups.push(found.isDirectory() ? await openFolder(path) : await openFile(path, mapping));
   }
   refuseSameNames(groups);
-  return load(groups, archive, { ...rest, now, runId: options.runId ?? makeRunId(now()) });
+  const loadOptions = { ...rest, now, runId: options.runId ?? makeRunId(now()) };
+  if (options.dryRun) return load(groups, archive, loadOptions);
+  const turn = await archive.beginTurn(options.signal);
+  try {
+    return await load(groups, archive, loadOptions);
+  } finally {
+    await turn.release();
+  }
 }
 
 /** A mapping to start from for a table on disk, as YAML. @throws IngestError when there is no such table. */

@@ -41,19 +41,19 @@ function parseNumericDate(text: string): Result<PartialDate, string> | undefined
   if (dayFirst && monthFirst && first !== second) {
     return ok({ value: String(year), precision: 'ambiguous', printed: text });
   }
-  if (!dayFirst && !monthFirst) return fail(`expected ${EXPECTED}`);
+  if (!dayFirst && !monthFirst) return fail(EXPECTED);
   const value = dayFirst ? iso(year, second, first) : iso(year, first, second);
   return ok({ value, precision: 'day', printed: text });
 }
 
-/** Reads a date at the precision given, or says what was expected. */
+/** Reads a date at the precision given, or says what is expected: “a date such as …”. */
 export function parsePartialDate(text: string): Result<PartialDate, string> {
   const numeric = parseNumericDate(text);
   if (numeric) return numeric;
   const match = ISO.exec(text);
-  if (!match) return fail(`expected ${EXPECTED}`);
+  if (!match) return fail(EXPECTED);
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1')];
-  if (!isDay(year, month, day)) return fail(`${text} is not a day of the calendar; expected ${EXPECTED}`);
+  if (!isDay(year, month, day)) return fail(`${EXPECTED} that is in the calendar`);
   const precision = match[3] ? 'day' : match[2] ? 'month' : 'year';
   return ok({ value: text, precision });
 }

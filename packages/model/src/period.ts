@@ -34,27 +34,28 @@ function parseSpan(text: string): Result<Span, string> {
     return ok(monthSpan(Number(quarter[1]), last - 2, last));
   }
   const date = parsePartialDate(text);
-  if (!date.ok || date.value.printed !== undefined) return fail(`expected ${EXPECTED}`);
+  if (!date.ok || date.value.printed !== undefined) return fail(EXPECTED);
   const year = Number(date.value.value.slice(0, 4));
   const month = Number(date.value.value.slice(5, 7));
   if (date.value.precision === 'day') return ok({ start: text, end: text });
   return ok(date.value.precision === 'month' ? monthSpan(year, month, month) : monthSpan(year, 1, 12));
 }
 
-/** Reads a period, or says what was expected. */
+/** Reads a period, or says what is expected: “a period such as …”. */
 export function parsePeriod(text: string): Result<Period, string> {
   const [first = '', second, ...rest] = text.split('..');
-  if (rest.length > 0) return fail(`expected ${EXPECTED}`);
+  if (rest.length > 0) return fail(EXPECTED);
   if (second === undefined) {
     const span = parseSpan(first);
     return span.ok ? ok({ text, ...span.value }) : span;
   }
-  if (first === '' && second === '') return fail(`expected ${EXPECTED}`);
+  if (first === '' && second === '') return fail(EXPECTED);
   const start = first === '' ? undefined : parseSpan(first);
   const end = second === '' ? undefined : parseSpan(second);
   if (start && !start.ok) return start;
   if (end && !end.ok) return end;
-  if (start?.ok && end?.ok && start.value.start > end.value.end) return fail(`${text} ends before it begins`);
+  if (start?.ok && end?.ok && start.value.start > end.value.end)
+    return fail('a period that begins before it ends');
   return ok({
     text,
     ...(start?.ok ? { start: start.value.start } : {}),

@@ -24,7 +24,7 @@ export function findPlannedAndStanding(claims: readonly ClaimRecord[]): Readonly
     const counterpart = counterpartKeyOf(claim);
     if (counterpart === undefined || !stated.has(`${claim.documentId}\n${counterpart}`)) continue;
     const what = `${claim.subjectId} ${claim.predicate} ${claim.objectId}`;
-    const message = `${claim.documentId} states ${what} both as planned and as standing.`;
+    const message = `${claim.documentId} states ${what} both as planned and as standing; both are kept.`;
     remarks.set(claim.id, { code: 'unclear-scope', message });
   }
   return remarks;

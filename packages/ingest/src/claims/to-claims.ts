@@ -21,6 +21,7 @@ import { impliedRateOf } from '../checks/rate-mismatch';
 import { presentFields } from '../present-fields';
 import type { ObservationRow } from '../sources/rows/observation-row';
 import type { RelationRow } from '../sources/rows/relation-row';
+import type { RowFault } from '../sources/row-fault';
 import type { Remark } from '../sources/rows/row-place';
 import { locateQuote, type QuotePosition } from './quote-position';
 
@@ -35,12 +36,6 @@ export interface ClaimContext {
   readonly recordedAt: string;
   /** 1 for the first of equal assertions in this source, 2 for the second. */
   countOccurrence(first: ClaimId): number;
-}
-
-/** A column and why its cell can't be used. */
-export interface RowFault {
-  readonly column: string;
-  readonly reason: string;
 }
 
 /** A figure's claim and observation, and what the checks say of it. */

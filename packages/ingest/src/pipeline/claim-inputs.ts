@@ -1,7 +1,8 @@
 /** What rows of relations and figures need from the archive before they become claims: documents, ends, metrics. */
 import type { DocumentId, DocumentRecord, EntityId, EntityType } from '@weft/model';
-import type { ClaimContext, RowFault } from '../claims/to-claims';
+import type { ClaimContext } from '../claims/to-claims';
 import { presentFields } from '../present-fields';
+import type { RowFault } from '../sources/row-fault';
 import type { RowSource } from '../sources/source';
 import { toTableDocument } from './load-documents';
 import type { LoadState } from './load-state';
@@ -44,19 +45,17 @@ export class ClaimInputs {
     return this.around.state.types.get(id);
   }
 
-  /** The column of the first id that no entity has. */
-  findMissing(ends: Readonly<Record<string, EntityId | undefined>>): RowFault | undefined {
-    for (const [column, id] of Object.entries(ends)) {
-      if (id === undefined || this.typeOf(id) !== undefined) continue;
-      return { column, reason: `no entity “${id}” in the files or the store` };
-    }
-    return undefined;
-  }
-
-  findMissingDocument(row: StatingRow): RowFault | undefined {
+  /** Every id that no entity has, and the document that is none. */
+  findMissing(ends: Readonly<Record<string, EntityId | undefined>>, row: StatingRow): readonly RowFault[] {
+    const faults = Object.entries(ends)
+      .filter(([, id]) => id !== undefined && this.typeOf(id) === undefined)
+      .map(([column, id]) => ({ column, reason: `no entity “${id}” in the files or the store` }));
     const { documentId } = row;
-    if (documentId === undefined || this.around.state.shelf.get(documentId)) return undefined;
-    return { column: 'document', reason: `no document “${documentId}” in the files or the store` };
+    if (documentId === undefined || this.around.state.shelf.get(documentId)) return faults;
+    return [
+      ...faults,
+      { column: 'document', reason: `no document “${documentId}” in the files or the store` },
+    ];
   }
 
   /** What a claim of this row takes from around it; a row without a document is stated by its table. */

@@ -10,8 +10,9 @@ import {
   type ObservationRecord,
   type Result,
 } from '@weft/model';
-import { toFigureClaim, type FigureClaim, type RowFault } from '../claims/to-claims';
+import { toFigureClaim, type FigureClaim } from '../claims/to-claims';
 import { presentFields } from '../present-fields';
+import { toRejection, type RowFault } from '../sources/row-fault';
 import type { ObservationRow } from '../sources/rows/observation-row';
 import type { RowSource } from '../sources/source';
 import { ClaimInputs } from './claim-inputs';
@@ -64,13 +65,14 @@ function useMetric(row: ObservationRow, batch: FigureBatch): Result<MetricId, Ro
   return ok(id);
 }
 
-function toFigure(row: ObservationRow, batch: FigureBatch): Result<FigureClaim, RowFault> {
+function toFigure(row: ObservationRow, batch: FigureBatch): Result<FigureClaim, readonly RowFault[]> {
   const { inputs } = batch;
   const ends = { subject: row.subjectId, industry: row.industryId, within: row.withinId };
-  const fault = inputs.findMissing(ends) ?? inputs.findMissingDocument(row);
-  if (fault) return fail(fault);
+  const missing = inputs.findMissing(ends, row);
+  if (missing.length > 0) return fail(missing);
   const metricId = useMetric(row, batch);
-  return metricId.ok ? toFigureClaim(row, metricId.value, inputs.contextFor(row)) : metricId;
+  const figure = metricId.ok ? toFigureClaim(row, metricId.value, inputs.contextFor(row)) : metricId;
+  return figure.ok ? figure : fail([figure.error]);
 }
 
 /** Writes a batch of figures in one transaction. */
@@ -87,7 +89,7 @@ export async function loadObservations(
   for (const row of rows) {
     const figure = toFigure(row, batch);
     if (!figure.ok) {
-      state.reject(source.name, { file: row.file, line: row.line, ...figure.error });
+      state.reject(source.name, toRejection({ file: row.file, line: row.line }, figure.error));
       continue;
     }
     const { claim, observation, remarks } = figure.value;

@@ -25,7 +25,12 @@ it.each<readonly [RecordKind, Readonly<Record<string, string>>, string, RegExp]>
   ['relation', { ...RELATION, object: 'a' }, 'object', /nothing is related to itself/],
   ['relation', { ...RELATION, stage: 'pillar' }, 'stage', /planned on LOCATED_IN/],
   ['relation', { ...RELATION, role: 'head' }, 'role', /LOCATED_IN has none/],
-  ['relation', { ...RELATION, valid_from: '2024-13-45' }, 'valid_from', /not a day of the calendar/],
+  [
+    'relation',
+    { ...RELATION, valid_from: '2024-13-45' },
+    'valid_from',
+    /expected a date such as .* that is in the calendar$/,
+  ],
   ['relation', { ...RELATION, valid_from: '2020', valid_to: '2019' }, 'valid_to', /not before 2020/],
   ['relation', { ...RELATION, certainty: 'maybe' }, 'certainty', /one of stated, implied/],
   ['observation', { ...FIGURE, value: '1e400' }, 'value', /a number that fits/],
@@ -36,8 +41,13 @@ it.each<readonly [RecordKind, Readonly<Record<string, string>>, string, RegExp]>
   ['observation', { ...FIGURE, value: '12 tons' }, 'value', /a number such as/],
   ['observation', { ...FIGURE, currency: 'YUAN' }, 'currency', /ISO 4217/],
   ['observation', { ...FIGURE, currency: 'EUR', unit: 'percent' }, 'unit', /money has a currency only/],
-  ['observation', { ...FIGURE, period: 'past three years' }, 'period', /a period such as/],
-  ['observation', { ...FIGURE, period: '2022..2020' }, 'period', /ends before it begins/],
+  ['observation', { ...FIGURE, period: 'past three years' }, 'period', /”; expected a period such as/],
+  [
+    'observation',
+    { ...FIGURE, period: '2022..2020' },
+    'period',
+    /expected a period that begins before it ends/,
+  ],
   ['observation', { ...FIGURE, kind: 'rank', value: '0' }, 'value', /a whole number from 1/],
   ['observation', { ...FIGURE, kind: 'share', unit: 'percentage-point' }, 'kind', /a change, not a share/],
   ['observation', { ...FIGURE, is_target: 'yes' }, 'is_target', /true or false/],
@@ -63,4 +73,20 @@ it('keeps the year of a day that may be a month, and says so', () => {
 it('takes a day that can only be a day, as it is', () => {
   const parsed = parse('relation', { ...RELATION, valid_from: '2004', as_of: '2018-12' });
   expect(parsed).toMatchObject({ ok: true, value: { validFrom: '2004', asOf: '2018-12', remarks: [] } });
+});
+
+it('tells all faults of a row at once, and none that only follow from another', () => {
+  const cells = {
+    subject: 'a',
+    predicate: 'LOCATED_IN',
+    object: 'a',
+    stage: 'pillar',
+    valid_from: '2024-13-01',
+  };
+  const parsed = parse('relation', { ...cells, certainty: 'maybe', valid_to: '2020' });
+  expect(parsed).toMatchObject({ ok: false, error: { line: 7, column: 'certainty' } });
+  if (parsed.ok) return;
+  const columns = parsed.error.reason.split('; also column ').slice(1);
+  expect(columns.map((text) => text.split(':')[0])).toEqual(['valid_from', 'stage', 'object']);
+  expect(parsed.error.reason.match(/expected expected/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import { fail, ok, showValue, type Result } from '@weft/model';
 import type { z } from 'zod';
 import { remarkAmbiguousDate } from '../checks/ambiguous-date';
 import type { Rejection } from '../load-report';
+import { toRejection, type RowFault } from './row-fault';
 import { documentColumns, toDocumentRow, type DocumentRow } from './rows/document-row';
 import { entityColumns, toEntityRow, type EntityRow } from './rows/entity-row';
 import { metricColumns, toMetricRow, type MetricRow } from './rows/metric-row';
@@ -65,22 +66,25 @@ function parseByKind(row: SourceRow, place: RowPlace): Parsed<ParsedRow> {
   }
 }
 
-function toRejection(error: z.ZodError, row: SourceRow, file: string): Rejection {
-  const [issue] = error.issues;
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const cell = unknown ?? String(issue?.path[0] ?? '');
-  const column = row.columnNames?.[cell] ?? cell;
-  if (unknown !== undefined) {
-    const reason = `unknown field; known are ${KIND_COLUMNS[row.kind].join(', ')}`;
-    return { file, line: row.line, column, reason };
+/** The cells at fault, each once: its column in the file's words, and what stands there against what was expected. */
+function faultsOf(error: z.ZodError, row: SourceRow): readonly RowFault[] {
+  const faults = new Map<string, string>();
+  for (const issue of error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    for (const cell of unknown) {
+      faults.set(cell, `unknown field; known are ${KIND_COLUMNS[row.kind].join(', ')}`);
+    }
+    const cell = String(issue.path[0] ?? '');
+    if (unknown.length > 0 || faults.has(cell)) continue;
+    const value = row.cells[cell];
+    const found = value === undefined ? 'it is empty' : `found “${showValue(value)}”`;
+    faults.set(cell, `${found}; expected ${issue.message}`);
   }
-  const value = row.cells[cell];
-  const found = value === undefined ? 'it is empty' : `found “${showValue(value)}”`;
-  return { file, line: row.line, column, reason: `${found}; expected ${issue?.message ?? 'another value'}` };
+  return [...faults].map(([cell, reason]) => ({ column: row.columnNames?.[cell] ?? cell, reason }));
 }
 
-/** Checks a row. The rejection names the first cell that is wrong, what stands there and what was expected. */
+/** Checks a row. The rejection names every cell that is wrong, what stands there and what was expected. */
 export function parseRecord(row: SourceRow, file: string): Result<ParsedRow, Rejection> {
   const parsed = parseByKind(row, { file, line: row.line, remarks: [] });
-  return parsed.ok ? parsed : fail(toRejection(parsed.error, row, file));
+  return parsed.ok ? parsed : fail(toRejection({ file, line: row.line }, faultsOf(parsed.error, row)));
 }

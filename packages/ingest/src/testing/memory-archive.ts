@@ -148,5 +148,10 @@ export class MemoryArchive implements ClaimArchive {
     for (const id of this.claims.keys()) this.recorded.add(id);
   }
 
+  /** One process, and its tests load one after the other. */
+  async beginTurn(): Promise<LoadTurn> {
+    return { release: async () => {} };
+  }
+
   async checkpoint(): Promise<void> {}
 }

@@ -6,6 +6,7 @@ import { entityTypeValue } from '../values/choice-value';
 import { codeValue, documentIdValue, entityIdValue, nameListValue, nameValue } from '../values/name-value';
 import { boundedNumberValue } from '../values/number-value';
 import type { RowPlace } from './row-place';
+import { senseRules, type SenseRule } from './sense-rules';
 
 /** An entity as its row gives it. */
 export interface EntityRow extends RowPlace, Partial<Readonly<Record<ExternalIdName, string>>> {
@@ -21,33 +22,39 @@ export interface EntityRow extends RowPlace, Partial<Readonly<Record<ExternalIdN
   readonly passage?: string;
 }
 
+const columns = z.strictObject({
+  id: entityIdValue,
+  type: entityTypeValue,
+  name: nameValue,
+  name_zh: nameValue.optional(),
+  aliases: nameListValue.optional(),
+  lat: boundedNumberValue(-90, 90).optional(),
+  lon: boundedNumberValue(-180, 180).optional(),
+  wikidata_id: codeValue.optional(),
+  ror_id: codeValue.optional(),
+  gb2260: codeValue.optional(),
+  uscc: codeValue.optional(),
+  geonames_id: codeValue.optional(),
+  moe_code: codeValue.optional(),
+  gbt4754: codeValue.optional(),
+  document: documentIdValue.optional(),
+  locator: nameValue.optional(),
+});
+type Cells = z.output<typeof columns>;
+
+const RULES: readonly SenseRule<Cells>[] = [
+  {
+    of: ['lat', 'lon'],
+    find: ({ lat, lon }) =>
+      (lat === undefined) === (lon === undefined) ? undefined : ['lat', 'lat and lon together, or neither'],
+  },
+];
+
 /** The columns, in the order of contracts.md. */
-export const entityColumns = z
-  .strictObject({
-    id: entityIdValue,
-    type: entityTypeValue,
-    name: nameValue,
-    name_zh: nameValue.optional(),
-    aliases: nameListValue.optional(),
-    lat: boundedNumberValue(-90, 90).optional(),
-    lon: boundedNumberValue(-180, 180).optional(),
-    wikidata_id: codeValue.optional(),
-    ror_id: codeValue.optional(),
-    gb2260: codeValue.optional(),
-    uscc: codeValue.optional(),
-    geonames_id: codeValue.optional(),
-    moe_code: codeValue.optional(),
-    gbt4754: codeValue.optional(),
-    document: documentIdValue.optional(),
-    locator: nameValue.optional(),
-  })
-  .refine((cells) => (cells.lat === undefined) === (cells.lon === undefined), {
-    error: 'lat and lon together, or neither',
-    path: ['lat'],
-  });
+export const entityColumns = columns.superRefine(...senseRules(RULES));
 
 /** Makes a row's cells an entity. */
-export function toEntityRow(cells: z.output<typeof entityColumns>, place: RowPlace): EntityRow {
+export function toEntityRow(cells: Cells, place: RowPlace): EntityRow {
   return presentFields<EntityRow>({
     ...place,
     kind: 'entity',

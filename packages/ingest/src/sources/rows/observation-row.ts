@@ -8,6 +8,7 @@ import { periodValue, type PeriodValue } from '../values/date-value';
 import { documentIdValue, entityIdValue, nameValue, quoteValue } from '../values/name-value';
 import { booleanValue, numberValue } from '../values/number-value';
 import type { RowPlace } from './row-place';
+import { senseRules, type SenseRule } from './sense-rules';
 
 /** A figure as its row gives it. */
 export interface ObservationRow extends RowPlace {
@@ -66,34 +67,51 @@ const columns = z.strictObject({
 });
 type Cells = z.output<typeof columns>;
 
-function findSenseFault(cells: Cells): readonly [keyof Cells, string] | undefined {
-  if (cells.currency !== undefined && cells.unit !== undefined) {
-    return ['unit', 'no unit: money has a currency only'];
-  }
-  if (cells.kind === 'rank' && (!Number.isInteger(cells.value) || cells.value < 1)) {
-    return ['value', 'a rank: a whole number from 1'];
-  }
-  if (cells.kind === 'share' && cells.unit === 'percentage-point') {
-    return ['kind', 'change: percentage points are a change, not a share'];
-  }
-  if ((cells.converted_value === undefined) !== (cells.converted_currency === undefined)) {
-    return ['converted_currency', 'converted_value and converted_currency together, or neither'];
-  }
-  if (cells.converted_currency !== undefined && cells.currency === undefined) {
-    return ['currency', 'the currency of the first amount'];
-  }
-  return cells.kind === 'target' && cells.is_target === false
-    ? ['is_target', 'true: the kind is target']
-    : undefined;
-}
+const RULES: readonly SenseRule<Cells>[] = [
+  {
+    of: ['currency', 'unit'],
+    find: ({ currency, unit }) =>
+      currency !== undefined && unit !== undefined
+        ? ['unit', 'no unit: money has a currency only']
+        : undefined,
+  },
+  {
+    of: ['kind', 'value'],
+    find: ({ kind, value }) =>
+      kind === 'rank' && (!Number.isInteger(value) || value < 1)
+        ? ['value', 'a rank: a whole number from 1']
+        : undefined,
+  },
+  {
+    of: ['kind', 'unit'],
+    find: ({ kind, unit }) =>
+      kind === 'share' && unit === 'percentage-point'
+        ? ['kind', 'change: percentage points are a change, not a share']
+        : undefined,
+  },
+  {
+    of: ['converted_value', 'converted_currency'],
+    find: ({ converted_value: value, converted_currency: currency }) =>
+      (value === undefined) === (currency === undefined)
+        ? undefined
+        : ['converted_currency', 'converted_value and converted_currency together, or neither'],
+  },
+  {
+    of: ['currency', 'converted_currency'],
+    find: ({ currency, converted_currency: converted }) =>
+      converted !== undefined && currency === undefined
+        ? ['currency', 'the currency of the first amount']
+        : undefined,
+  },
+  {
+    of: ['kind', 'is_target'],
+    find: ({ kind, is_target: isTarget }) =>
+      kind === 'target' && isTarget === false ? ['is_target', 'true: the kind is target'] : undefined,
+  },
+];
 
 /** The columns, in the order of contracts.md. */
-export const observationColumns = columns.check(({ value: cells, issues }) => {
-  const fault = findSenseFault(cells);
-  if (!fault) return;
-  const [column, message] = fault;
-  issues.push({ code: 'custom', path: [column], message, input: cells[column] });
-});
+export const observationColumns = columns.superRefine(...senseRules(RULES));
 
 /** Makes a row's cells a figure. */
 export function toObservationRow(cells: Cells, place: RowPlace): ObservationRow {

@@ -8,6 +8,7 @@ import { choiceValue, relationTypeValue } from '../values/choice-value';
 import { dateValue } from '../values/date-value';
 import { documentIdValue, entityIdValue, nameValue, quoteValue } from '../values/name-value';
 import type { RowPlace } from './row-place';
+import { senseRules, type SenseRule } from './sense-rules';
 
 /** A relation as its row gives it; ends of symmetric types are put in order when it becomes a claim. */
 export interface RelationRow extends RowPlace {
@@ -42,33 +43,43 @@ const columns = z.strictObject({
 });
 type Cells = z.output<typeof columns>;
 
-/** A stage or role stands only on types that tell relations apart by it. */
-function checkQualifiers({ value: cells, issues }: z.core.ParsePayload<Cells>): void {
-  const { qualifiers, stages } = RELATION_TYPES[cells.predicate];
-  const refuse = (path: 'stage' | 'role', message: string) =>
-    issues.push({ code: 'custom', path: [path], message, input: cells[path] });
-  if (cells.stage !== undefined && !stages.includes(cells.stage)) {
-    const allowed = stages.length > 0 ? `${stages.join(', ')} on ${cells.predicate}` : 'nothing';
-    refuse('stage', stages.length > 0 ? allowed : `no stage: ${cells.predicate} has none`);
-  }
-  if (cells.role !== undefined && !qualifiers.includes('role')) {
-    refuse('role', `no role: ${cells.predicate} has none`);
-  }
-}
-
-function checkSense({ value: cells, issues }: z.core.ParsePayload<Cells>): void {
-  if (cells.subject === cells.object) {
-    const message = 'another entity than the subject: nothing is related to itself';
-    issues.push({ code: 'custom', path: ['object'], message, input: cells.object });
-  }
-  const [from, to] = [cells.valid_from?.value, cells.valid_to?.value];
-  if (from !== undefined && to !== undefined && to < from.slice(0, to.length)) {
-    issues.push({ code: 'custom', path: ['valid_to'], message: `a date not before ${from}`, input: to });
-  }
-}
+/** A stage or role stands only on types that tell relations apart by it; ends differ; nothing ends before it begins. */
+const RULES: readonly SenseRule<Cells>[] = [
+  {
+    of: ['predicate', 'stage'],
+    find: ({ predicate, stage }) => {
+      const { stages } = RELATION_TYPES[predicate];
+      if (stage === undefined || stages.includes(stage)) return undefined;
+      const allowed = stages.length > 0 ? `${stages.join(', ')} on ${predicate}` : undefined;
+      return ['stage', allowed ?? `no stage: ${predicate} has none`];
+    },
+  },
+  {
+    of: ['predicate', 'role'],
+    find: ({ predicate, role }) => {
+      const isAllowed = role === undefined || RELATION_TYPES[predicate].qualifiers.includes('role');
+      return isAllowed ? undefined : ['role', `no role: ${predicate} has none`];
+    },
+  },
+  {
+    of: ['subject', 'object'],
+    find: ({ subject, object }) =>
+      subject === object
+        ? ['object', 'another entity than the subject: nothing is related to itself']
+        : undefined,
+  },
+  {
+    of: ['valid_from', 'valid_to'],
+    find: (cells) => {
+      const [from, to] = [cells.valid_from?.value, cells.valid_to?.value];
+      const isBefore = from !== undefined && to !== undefined && to < from.slice(0, to.length);
+      return isBefore ? ['valid_to', `a date not before ${from}`] : undefined;
+    },
+  },
+];
 
 /** The columns, in the order of contracts.md. */
-export const relationColumns = columns.check(checkQualifiers, checkSense);
+export const relationColumns = columns.superRefine(...senseRules(RULES));
 
 function datesOf(cells: Cells): readonly (readonly [string, PartialDate | undefined])[] {
   return [
