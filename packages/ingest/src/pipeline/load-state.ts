@@ -1,5 +1,5 @@
 /** What a running load knows beyond its current batch: counts, remarks, and which ids each source brought. */
-import type { ClaimArchive, ClaimId, RunId } from '@weft/model';
+import type { ClaimArchive, ClaimId, ObservationRecord, RunId } from '@weft/model';
 import type { LoadReport, LoadWarning, Rejection } from '../load-report';
 import type { Remark, RowPlace } from '../sources/rows/row-place';
 import type { RowSource } from '../sources/source';
@@ -43,6 +43,8 @@ export class LoadState {
   readonly shelf: DocumentShelf;
   /** Types of the entities that this load has met. */
   readonly types = new EntityTypes();
+  /** Figures as rows print them that another claim, perhaps one to be retracted, keeps from being stored. */
+  readonly waitingFigures = new Map<ClaimId, ObservationRecord>();
   readonly faultySources = new Map<string, Rejection>();
   rows = 0;
   private readonly seen = new Map<string, SeenIds>();

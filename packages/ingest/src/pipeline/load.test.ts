@@ -232,3 +232,28 @@ it('stops between batches when asked to, and the same load resumes', async () =>
   expect(archive.runs).toEqual([]);
   expect(numbers(await load())).toBe('3/0/0/0 2/0/0/0 3/0/0/0 1/0/0/0');
 });
+
+it('a rejected row is no reason to speak of retraction where nothing would have gone', async () => {
+  data.append('relations.csv', 'firm:mill,LOCATED_IN,city:nowhere,,\n');
+  expect((await load()).warnings).toEqual([]);
+  expect((await load()).warnings).toEqual([]);
+});
+
+it.each([
+  ['first', ',10 crowns,'],
+  ['second', ',ten crowns,'],
+])('of two rows that print one figure differently, the %s may go and it settles at once', async (_, gone) => {
+  data.write(
+    'observations.csv',
+    'subject,metric,value,value_text,period\n' +
+      'firm:mill,metric:sales,10,10 crowns,2019\nfirm:mill,metric:sales,10,ten crowns,2019\n',
+  );
+  await load();
+  expect((await load()).observations).toMatchObject({ changed: 0, unchanged: 1 });
+  data.removeLine('observations.csv', gone);
+  await load();
+  const left = gone === ',10 crowns,' ? 'ten crowns' : '10 crowns';
+  expect([...archive.observations.values()].map(({ valueText }) => valueText)).toEqual([left]);
+  const again = await load();
+  expect(again.observations).toMatchObject({ created: 0, changed: 0, retracted: 0, unchanged: 1 });
+});

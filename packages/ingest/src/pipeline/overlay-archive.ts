@@ -13,6 +13,7 @@ import type {
   ExistingQuery,
   ExistingRecords,
   ImportRunRecord,
+  LoadTurn,
   MetricRecord,
   ObservationRecord,
   RelationRecord,

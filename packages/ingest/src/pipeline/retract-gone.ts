@@ -48,9 +48,18 @@ async function listSources(groups: readonly SourceGroup[], state: LoadState) {
   ];
 }
 
-function warnSuspended(state: LoadState): void {
-  for (const rejection of state.faultySources.values()) {
-    const { file, line } = rejection;
+async function wouldRetract(source: string, state: LoadState): Promise<boolean> {
+  const context = { state, seen: state.seenOf(source) };
+  for (const kind of ['claims', ...OWNED] as const) {
+    if ((await listGone(kind, source, context)).length > 0) return true;
+  }
+  return false;
+}
+
+/** Told only where something is kept that would have gone. */
+async function warnSuspended(state: LoadState): Promise<void> {
+  for (const [source, { file, line }] of state.faultySources) {
+    if (!(await wouldRetract(source, state))) continue;
     const message = `A row of ${file} was rejected, so nothing that ${file} brought before was retracted.`;
     state.warn({ code: 'retraction-suspended', message, file, line });
   }
@@ -62,7 +71,7 @@ export async function retractGone(
   state: LoadState,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  warnSuspended(state);
+  await warnSuspended(state);
   const sources = await listSources(groups, state);
   for (const { name, seen } of sources) {
     const gone = await listGone('claims', name, { state, seen });

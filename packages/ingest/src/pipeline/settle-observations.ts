@@ -56,17 +56,33 @@ function groupSupporters(changes: ClaimChanges): Supporters {
   return groups;
 }
 
-/** A figure's words are those of whoever stated it first; a row may change them only while it alone supports it. */
+/** Figures printed in two ways are rare; beyond this many, the next load mends what this one leaves. */
+const MAX_WAITING = 10_000;
+
+type Choosing = Readonly<{ drafts: Drafts; supporters: Supporters; changes: ClaimChanges; state: LoadState }>;
+
+/**
+ * A figure's words are those of its supporter with the smallest id, whatever the order of rows. Rows may change what is
+ * stored only where they are all that support it; those that others keep from it wait for these to be retracted.
+ */
 function chooseFigure(
   id: ObservationId,
   stored: ObservationRecord | undefined,
-  context: { readonly drafts: Drafts; readonly supporters: Supporters; readonly changes: ClaimChanges },
+  { drafts, supporters, changes, state }: Choosing,
 ): ObservationRecord | undefined {
-  const supporters = context.supporters.get(id) ?? [];
-  if (supporters.length === 0) return undefined;
-  const [draft] = supporters.flatMap((claim) => context.drafts.get(claim.id) ?? []);
-  const isShared = supporters.some((claim) => !context.changes.isOfBatch(claim.id));
-  return stored && isShared ? stored : (draft ?? stored);
+  const claims = [...(supporters.get(id) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (claims.length === 0) return undefined;
+  const [draft] = claims.flatMap(
+    ({ id: claim }) => drafts.get(claim) ?? state.waitingFigures.get(claim) ?? [],
+  );
+  const isKnown = (claim: ClaimId) => changes.isOfBatch(claim) || state.waitingFigures.has(claim);
+  if (!stored || !draft || claims.every((claim) => isKnown(claim.id))) return draft ?? stored;
+  for (const { id: claim } of claims) {
+    const own = drafts.get(claim);
+    const waits = own !== undefined && !sameRecord(own, stored, ['flags', 'status']);
+    if (waits && state.waitingFigures.size < MAX_WAITING) state.waitingFigures.set(claim, own);
+  }
+  return stored;
 }
 
 function withFlags(
@@ -107,7 +123,9 @@ export async function settleObservations(
   const existing = await state.archive.readExisting({ claimsBehindObservations: ids });
   changes.know(existing.claims);
   const supporters = groupSupporters(changes);
-  const chosen = ids.flatMap((id) => chooseFigure(id, stored.get(id), { drafts, supporters, changes }) ?? []);
+  const chosen = ids.flatMap(
+    (id) => chooseFigure(id, stored.get(id), { drafts, supporters, changes, state }) ?? [],
+  );
   const findings = seriesOf(chosen).flatMap(({ subjectId, metricId }) =>
     checkSeries(chosen.filter((figure) => figure.subjectId === subjectId && figure.metricId === metricId)),
   );

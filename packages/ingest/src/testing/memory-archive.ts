@@ -12,6 +12,7 @@ import type {
   ExistingQuery,
   ExistingRecords,
   ImportRunRecord,
+  LoadTurn,
   MetricRecord,
   ObservationRecord,
   RelationRecord,

@@ -1,5 +1,5 @@
 /** Rows of `documents.csv`: what the graph's sentences and tables come from. */
-import type { DatePrecision, DocumentId, DocumentKind } from '@weft/model';
+import { DOCUMENT_KINDS, type DatePrecision, type DocumentId, type DocumentKind } from '@weft/model';
 import { z } from 'zod';
 import { presentFields } from '../../present-fields';
 import { choiceValue } from '../values/choice-value';
@@ -31,7 +31,7 @@ const webAddress = nameValue.refine((value) => /^https?:\/\/[^\s]+$/i.test(value
 /** The columns, in the order of contracts.md. */
 export const documentColumns = z.strictObject({
   id: documentIdValue.optional(),
-  kind: choiceValue(['article', 'digest', 'table', 'report']).default('article'),
+  kind: choiceValue(DOCUMENT_KINDS).default('article'),
   title: nameValue,
   publisher: nameValue.optional(),
   url: webAddress.optional(),
