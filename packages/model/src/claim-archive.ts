@@ -58,8 +58,15 @@ export interface ChangeBatch {
 /** Kinds whose records belong to sources. */
 export type SourcedKind = 'entities' | 'documents' | 'metrics' | 'claims';
 
+/** The turn to load into a store; one load at a time has it. */
+export interface LoadTurn {
+  release(): Promise<void>;
+}
+
 /** What a load needs of a store. */
 export interface ClaimArchive {
+  /** Waits until no other load, of whatever process, writes to the store, and keeps others waiting until released. */
+  beginTurn(signal?: AbortSignal): Promise<LoadTurn>;
   readExisting(query: ExistingQuery): Promise<ExistingRecords>;
   write(batch: ChangeBatch): Promise<void>;
   /** Ids of one kind that a source brought, in pages; retracted claims are left out. */

@@ -5,6 +5,7 @@ export type {
   ClaimArchive,
   ExistingQuery,
   ExistingRecords,
+  LoadTurn,
   RecordChanges,
   SourcedKind,
 } from './claim-archive';
@@ -34,7 +35,12 @@ export {
 export { daysInMonth, parsePartialDate, type DatePrecision, type PartialDate } from './partial-date';
 export { parsePeriod, type Period, type PeriodBasis } from './period';
 export {
+  CERTAINTIES,
+  CLAIM_STATUSES,
+  DOCUMENT_KINDS,
   EXTERNAL_IDS,
+  OBSERVATION_KINDS,
+  VALUE_QUALIFIERS,
   type Certainty,
   type ClaimRecord,
   type ClaimStatus,
@@ -56,11 +62,12 @@ export {
   RELATION_TYPES,
   type RelationType,
 } from './relation-types';
-export type {
-  QualifierName,
-  RelationFamily,
-  RelationTypeDefinition,
-  Stage,
+export {
+  STAGES,
+  type QualifierName,
+  type RelationFamily,
+  type RelationTypeDefinition,
+  type Stage,
 } from './relation-types/define-relation-type';
 export { fail, ok, type Result } from './result';
 export { normaliseName, normaliseSpace } from './text';

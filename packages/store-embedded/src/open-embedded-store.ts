@@ -1,7 +1,8 @@
 /** Opens the embedded store of a folder, whoever owns its engine at the moment. */
+import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
 import { freemem, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Catalogue, StoreError, type GraphStore } from '@weft/store';
 import { EmbeddedStore, OVERRIDES } from './embedded-store';
 import { openLink } from './open-link';
@@ -40,10 +41,20 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   return new EmbeddedStore(session, directory);
 }
 
+/** Makes a folder and those above it, one at a time: asked for all at once, Node tries for ever under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+    // Another process may have been quicker.
+    if (!existsSync(path)) throw error;
+  });
+}
+
 /** One address for one folder, however it was spelled. */
 async function prepareFolder(directory: string): Promise<string> {
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(directory));
     return await realpath(directory);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -126,6 +126,8 @@ export interface GraphReader {
   /** Latest publication date among documents, ISO 8601 at its precision. */
   readDataAsOf(options?: CallOptions): Promise<string | undefined>;
   readCounts(options?: CallOptions): Promise<StoreCounts>;
+  /** Whether the store holds a claim of any status: then only loads may write to it. */
+  hasClaims(options?: CallOptions): Promise<boolean>;
   readEntity(id: EntityId, options?: CallOptions): Promise<EntityDetail | undefined>;
   readNeighbourhood(query: NeighbourhoodQuery, options?: CallOptions): Promise<GraphSlice | undefined>;
   /** These entities without their relationships, in the order asked for; unknown ids are absent. */

@@ -56,8 +56,7 @@ async function readQueryText(argument: string): Promise<string> {
 
 async function refuseWriteToClaims({ reader, store }: Session): Promise<void> {
   await store.ensureSchema();
-  const { claims } = await reader.readCounts();
-  if (claims.accepted + claims.candidate + claims.rejected === 0) return;
+  if (!(await reader.hasClaims())) return;
   throw new StoreError(
     'write-refused',
     'This store holds claims, which only `weft load` may change. Use --write on a store without claims.',

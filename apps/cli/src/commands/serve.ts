@@ -1,5 +1,6 @@
 /** `weft serve`: the API and the explorer on one address, until it is told to stop. */
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve, storeFolderOf, type RunningServer } from '@weft/api';
@@ -22,7 +23,7 @@ interface ServeFlags {
 const DEFAULT_PORT = 4600;
 const HIGHEST_PORT = 65_535;
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-const SAMPLE = join(ROOT, 'data/shandong');
+const DATA = join(ROOT, 'data');
 const EXPLORER = join(ROOT, 'apps/explorer/dist');
 
 function parsePort(text: string): number {
@@ -39,10 +40,16 @@ function viewsFileOf(storeUrl: string): string {
   return folder === undefined ? join('.weft', 'views.jsonl') : join(dirname(folder), 'views.jsonl');
 }
 
+/** The dataset folders that come with the program. */
+async function findSamples(): Promise<readonly string[]> {
+  const entries = await readdir(DATA, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(DATA, entry.name));
+}
+
 /** Loads the sample into an embedded store that never finished a load, and says so in one line. */
 async function loadSample({ archive, reader }: Session, signal: AbortSignal): Promise<string> {
   if ((await reader.listRuns()).length > 0) return 'The store holds data already: nothing was loaded.\n';
-  const { entities, relations, claims, seconds } = await loadPaths([SAMPLE], archive, { signal });
+  const { entities, relations, claims, seconds } = await loadPaths(await findSamples(), archive, { signal });
   const counts = `${entities.created} entities, ${relations.created} lines, ${claims.created} claims`;
   return `Loaded the sample: ${counts} in ${seconds.toFixed(1)} s.\n`;
 }

@@ -46,9 +46,17 @@ function escapeControls(text: string): string {
   return text.replace(/\p{Cc}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** CSV with a header; cells that a spreadsheet would run as a formula are led by an apostrophe. */
+/** Text that a spreadsheet would run gets an apostrophe before it; numbers stay numbers, negative ones too. */
+function guardFormula(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+/** CSV with a header; text cells that a spreadsheet would run as a formula are led by an apostrophe. */
 export function printCsv({ columns, rows }: TimedResult): Promise<void> {
-  return print(stringify([[...columns], ...rows.map((row) => row.map(showCell))], { escape_formulas: true }));
+  const cells = rows.map((row) =>
+    row.map((value) => (typeof value === 'number' ? value : guardFormula(showCell(value)))),
+  );
+  return print(stringify([columns.map(guardFormula), ...cells]));
 }
 
 /** A table no wider than the terminal, and one line that says how many rows there were. */

@@ -9,6 +9,7 @@ import { readRows, type StatementDoor } from '../statement-door';
 import { batchStatements, type RelationRemovals } from './batch-statements';
 import { readExisting } from './existing-records';
 import { checkEnds } from './missing-ends';
+import { beginLoadTurn } from './load-turn';
 import { findRelationPlaces } from './relation-lookup';
 import {
   findReferred,
@@ -44,6 +45,10 @@ class StoreClaimArchive implements ClaimArchive {
     private readonly newDataVersion: () => string,
   ) {}
 
+  readonly beginTurn: ClaimArchive['beginTurn'] = async (signal) => {
+    await this.#requireMarker();
+    return beginLoadTurn(this.store, this.door, signal);
+  };
   readonly readExisting: ClaimArchive['readExisting'] = (query) => readExisting(this.door, query);
   readonly listIdsOfSource: ClaimArchive['listIdsOfSource'] = (kind, source) =>
     listIdsOfSource(this.door, kind, source);
@@ -75,12 +80,16 @@ class StoreClaimArchive implements ClaimArchive {
     }
   }
 
+  async #requireMarker(): Promise<void> {
+    if (!this.#isOurs) checkMarker(await readMarker(this.store, this.door.catalogue));
+    this.#isOurs = true;
+  }
+
   async #commit(statements: readonly Statement[]): Promise<void> {
     if (statements.length === 0) return;
     const { store } = this;
     const { catalogue } = this.door;
-    if (!this.#isOurs) checkMarker(await readMarker(store, catalogue));
-    this.#isOurs = true;
+    await this.#requireMarker();
     const dataVersion = this.newDataVersion();
     await store.write([...statements, catalogue.statement('write/set-data-version', { dataVersion })]);
   }

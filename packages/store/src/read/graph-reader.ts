@@ -47,6 +47,8 @@ class StoreGraphReader implements GraphReader {
     return typeof publishedAt === 'string' ? publishedAt : undefined;
   };
 
+  readonly hasClaims: GraphReader['hasClaims'] = async (options) =>
+    (await readRow(this.#door(options), 'read/any-claim', { limit: 1 })) !== undefined;
   readonly readCounts: GraphReader['readCounts'] = async (options) => {
     const dataVersion = await this.readDataVersion(options);
     if (dataVersion === this.#counts?.dataVersion) return this.#counts.counts;

@@ -1,7 +1,10 @@
 /** Claims and import runs as nodes: their records are their properties, their ends stand also as ties. */
 import {
+  CERTAINTIES,
+  CLAIM_STATUSES,
   isCheckCode,
   isRelationType,
+  STAGES,
   type CheckCode,
   type ClaimId,
   type ClaimRecord,
@@ -18,8 +21,8 @@ import { idText, optionalNumber, optionalText, parseProperties, textList } from 
 
 /** Codes of checks; one that this version does not know is left out. */
 export const checkCodes = textList.transform((codes): CheckCode[] => codes.filter(isCheckCode));
-export const stage = z.enum(['established', 'pillar', 'emerging', 'future', 'planned']).exactOptional();
-export const certainty = z.enum(['stated', 'implied']);
+export const stage = z.enum(STAGES).exactOptional();
+export const certainty = z.enum(CERTAINTIES);
 
 const isPredicate = (value: unknown) =>
   typeof value === 'string' && (value === 'OBSERVES' || isRelationType(value));
@@ -46,7 +49,7 @@ const claimSchema = z.object({
   rule: optionalText,
   confidence: z.number(),
   certainty,
-  status: z.enum(['candidate', 'accepted', 'rejected', 'superseded', 'retracted']),
+  status: z.enum(CLAIM_STATUSES),
   stage,
   role: optionalText,
   validFrom: optionalText,

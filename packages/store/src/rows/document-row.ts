@@ -1,12 +1,18 @@
 /** Documents and metrics as nodes: their records are their properties. */
-import type { DocumentId, DocumentRecord, MetricId, MetricRecord } from '@weft/model';
+import {
+  DOCUMENT_KINDS,
+  type DocumentId,
+  type DocumentRecord,
+  type MetricId,
+  type MetricRecord,
+} from '@weft/model';
 import { z } from 'zod';
 import type { Value } from '../values';
 import { idText, optionalText, parseProperties, textList } from './property-map';
 
 const documentSchema = z.object({
   id: idText<DocumentId>(),
-  kind: z.enum(['article', 'digest', 'table', 'report']),
+  kind: z.enum(DOCUMENT_KINDS),
   title: z.string(),
   version: z.string(),
   publisher: optionalText,

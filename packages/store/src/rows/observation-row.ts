@@ -1,20 +1,16 @@
 /** Figures as nodes: their records are their properties, their ends stand also as ties. */
-import type { EntityId, MetricId, ObservationId, ObservationRecord } from '@weft/model';
+import {
+  OBSERVATION_KINDS,
+  VALUE_QUALIFIERS,
+  type EntityId,
+  type MetricId,
+  type ObservationId,
+  type ObservationRecord,
+} from '@weft/model';
 import { z } from 'zod';
 import type { Value } from '../values';
 import { checkCodes } from './claim-row';
 import { idText, optionalNumber, optionalText, parseProperties } from './property-map';
-
-const KINDS = [
-  'level',
-  'share',
-  'growthYoY',
-  'growthCumulative',
-  'growthAnnualAvg',
-  'change',
-  'rank',
-  'target',
-] as const;
 
 const observationSchema = z.object({
   id: idText<ObservationId>(),
@@ -22,10 +18,10 @@ const observationSchema = z.object({
   metricId: idText<MetricId>(),
   value: z.number(),
   valueText: z.string(),
-  qualifier: z.enum(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']),
+  qualifier: z.enum(VALUE_QUALIFIERS),
   unitCode: optionalText,
   currency: optionalText,
-  kind: z.enum(KINDS),
+  kind: z.enum(OBSERVATION_KINDS),
   scope: optionalText,
   period: optionalText,
   periodStart: optionalText,
