@@ -64,6 +64,7 @@ export {
   type StyleFamily,
 } from './style/entity-styles';
 export { glyphOf, iconBoxOf, TRIANGLE_DROP, type Glyph, type GlyphRing } from './style/glyph';
+export { lineLabelOf, lineVerbOf, lineWordsOf } from './style/line-words';
 export {
   DASH_PATTERNS,
   dashOf,
@@ -75,7 +76,6 @@ export {
   LINE_WIDTHS,
   lineFamilyOf,
   lineWidthOf,
-  lineWordsOf,
   type LineDash,
   type LineFamily,
 } from './style/line-styles';

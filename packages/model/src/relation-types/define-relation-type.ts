@@ -8,7 +8,15 @@ export type RelationFamily = 'together' | 'makes' | 'active' | 'place' | 'roles'
 export type QualifierName = 'stage' | 'role';
 
 /** How far along something is; only the stages a type lists are allowed on it. */
-export type Stage = 'established' | 'pillar' | 'emerging' | 'future' | 'planned';
+export const STAGES = ['established', 'pillar', 'emerging', 'future', 'planned'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What stands between the ends: on the line, read from subject to object, and from object to subject. */
+interface RelationWords {
+  readonly label: string;
+  readonly forward: string;
+  readonly backward: string;
+}
 
 /** Everything the product knows of one relationship type. */
 export interface RelationTypeDefinition<Type extends string = string> {
@@ -24,7 +32,10 @@ export interface RelationTypeDefinition<Type extends string = string> {
   readonly qualifiers: readonly QualifierName[];
   readonly stages: readonly Stage[];
   readonly words: {
-    readonly en: { readonly label: string; readonly forward: string; readonly backward: string };
+    readonly en: RelationWords & {
+      /** Words that name the stage in place of `{stage}`, where there is one and it is not only planned. */
+      readonly staged?: RelationWords;
+    };
     readonly zh: string;
   };
 }

@@ -10,7 +10,16 @@ export const hasIndustry = defineRelationType({
   qualifiers: ['stage'],
   stages: ['established', 'pillar', 'emerging', 'future', 'planned'],
   words: {
-    en: { label: 'has industry', forward: 'has the industry', backward: 'is an industry of' },
+    en: {
+      label: 'has industry',
+      forward: 'has the industry',
+      backward: 'is an industry of',
+      staged: {
+        label: 'has {stage} industry',
+        forward: 'has the {stage} industry',
+        backward: 'counts as {stage} industry of',
+      },
+    },
     zh: '拥有产业',
   },
 });

@@ -96,10 +96,3 @@ export function lineWidthOf(line: {
   const width = LINE_WIDTHS[lineFamilyOf(line.type)] + bonus;
   return line.status === 'candidate' ? Math.max(width, DOTTED_MIN_WIDTH) : width;
 }
-
-/** Words on a line's label; unknown types are shown in lower case without underscores. */
-export function lineWordsOf(type: string, language: 'en' | 'zh' = 'en'): string {
-  if (!isRelationType(type)) return type.toLowerCase().replaceAll('_', ' ');
-  const { words } = RELATION_TYPES[type];
-  return language === 'zh' ? words.zh : words.en.label;
-}

@@ -1,5 +1,5 @@
 /** Which lines carry words just now, and where; disputed lines carry their mark. */
-import { LABEL_TYPE, lineWordsOf, placePills, type BoxIndex, type PillCandidate } from '@weft/view';
+import { LABEL_TYPE, lineLabelOf, placePills, type BoxIndex, type PillCandidate } from '@weft/view';
 import { pathOf, pointAt } from '../stage/line-geometry';
 import type { SceneLine } from '../stage/scene';
 import type { LabelInput } from './label-input';
@@ -54,7 +54,7 @@ function wantsWords(drawn: SceneLine, input: LabelInput): boolean {
 function toCandidate(drawn: SceneLine, input: LabelInput): readonly PillCandidate[] {
   const path = pathOf(input.scene, drawn, input.viewport);
   if (path === undefined) return [];
-  const words = lineWordsOf(drawn.line.type, input.names === 'zh' ? 'zh' : 'en');
+  const words = lineLabelOf(drawn.line, input.names === 'zh' ? 'zh' : 'en');
   const text = drawn.bundle.length > 1 ? `${drawn.bundle.length} lines` : words;
   return [
     {

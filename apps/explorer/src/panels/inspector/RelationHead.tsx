@@ -1,6 +1,5 @@
 /** Both ends of a line and the relation between them in words. */
 import type { EntityRef, RelationDetail } from '@weft/contract';
-import { isRelationType, RELATION_TYPES } from '@weft/model';
 import { dashOf, LINE_FAMILY_WORDS, LINE_HUES, lineFamilyOf, lineWordsOf } from '@weft/view';
 import { useBench } from '../../app/bench-context';
 import { select } from '../../app/commands/look';
@@ -29,11 +28,6 @@ function End({ entity }: { readonly entity: EntityRef }) {
   );
 }
 
-/** What the line says between its ends. */
-export function relationWords(type: string): string {
-  return isRelationType(type) ? RELATION_TYPES[type].words.en.forward : lineWordsOf(type);
-}
-
 /** The head of the inspector for a line. */
 export function RelationHead({ relation }: { readonly relation: RelationDetail }) {
   const bench = useBench();
@@ -59,12 +53,12 @@ export function RelationHead({ relation }: { readonly relation: RelationDetail }
           />
         </span>
       </div>
-      <h2 className="visually-hidden">{`${relation.subject.name} ${relationWords(relation.type)} ${relation.object.name}`}</h2>
+      <h2 className="visually-hidden">{`${relation.subject.name} ${lineWordsOf(relation, 'forward')} ${relation.object.name}`}</h2>
       <div className="ends">
         <End entity={relation.subject} />
         <div className="ends-words">
           <span className="ends-rule" style={{ background: LINE_HUES[theme][family] }} />
-          {relationWords(relation.type)}
+          {lineWordsOf(relation, 'forward')}
         </div>
         <End entity={relation.object} />
       </div>

@@ -1,11 +1,10 @@
 /** What else the same sentence says: other lines that its claims support. */
 import type { Claim } from '@weft/contract';
-import { dashOf, lineFamilyOf } from '@weft/view';
+import { dashOf, lineFamilyOf, lineWordsOf } from '@weft/view';
 import { useBench, useRender } from '../../app/bench-context';
 import { select } from '../../app/commands/look';
 import { useEntityEvidence } from '../../data/use-entity-evidence';
 import { LineSwatch } from '../../ui/LineSwatch';
-import { relationWords } from './RelationHead';
 import { Section } from './Section';
 import { WORDS } from './words';
 
@@ -43,7 +42,7 @@ export function Siblings(props: Props) {
       <ul className="siblings">
         {siblings.map((claim) => {
           const key = claim.relationKey ?? '';
-          const words = `${claim.subject.name} ${relationWords(claim.predicate)} ${claim.object?.name ?? ''}`;
+          const words = `${claim.subject.name} ${lineWordsOf({ ...claim, type: claim.predicate }, 'forward')} ${claim.object?.name ?? ''}`;
           const isHere = lines.some((line) => line.key === key);
           return (
             <li key={key}>

@@ -1,6 +1,5 @@
 /** Whom it works with, of the lines on the canvas: most sources first, then newest. */
-import { isRelationType, RELATION_TYPES } from '@weft/model';
-import { lineFamilyOf, type RenderLine } from '@weft/view';
+import { lineFamilyOf, lineWordsOf, type RenderLine } from '@weft/view';
 import { useBench, useRender } from '../../app/bench-context';
 import { select } from '../../app/commands/look';
 import { Glyph } from '../../ui/Glyph';
@@ -10,12 +9,6 @@ import { WORDS } from './words';
 
 function rank(a: RenderLine, b: RenderLine): number {
   return b.sourceCount - a.sourceCount || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '');
-}
-
-function wordsOf(line: RenderLine, id: string): string {
-  if (!isRelationType(line.type)) return line.type;
-  const { forward, backward } = RELATION_TYPES[line.type].words.en;
-  return line.source === id ? forward : backward;
 }
 
 /** Lines of the family that means cooperation; nothing where there are none. */
@@ -45,7 +38,7 @@ export function WorksWith({ id }: { readonly id: string }) {
                   <b>
                     <Names name={other.name} nameZh={other.nameZh} />
                   </b>
-                  <small>{wordsOf(line, id)}</small>
+                  <small>{lineWordsOf(line, line.source === id ? 'forward' : 'backward')}</small>
                 </span>
                 <span className="partner-sources">{WORDS.sources(line.sourceCount)}</span>
               </button>

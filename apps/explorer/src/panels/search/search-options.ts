@@ -1,7 +1,6 @@
 /** What the result list offers, as one flat list that arrows walk through, in groups that eyes see. */
 import type { EntityRef, Matched, SearchAnswer, Sentence, SentencesAnswer } from '@weft/contract';
-import { isRelationType, RELATION_TYPES } from '@weft/model';
-import type { RenderGraph, RenderNode } from '@weft/view';
+import { lineVerbOf, type RenderGraph, type RenderNode } from '@weft/view';
 import type { RecentEntity } from '../../state/recent-entities';
 import { WORDS } from './words';
 
@@ -57,9 +56,8 @@ function reasonOf(graph: RenderGraph, near: string, found: EntityRef): string {
     ({ source, target }) =>
       (source === near && target === found.id) || (target === near && source === found.id),
   );
-  if (!line || !isRelationType(line.type)) return found.name;
-  const { forward, backward } = RELATION_TYPES[line.type].words.en;
-  return `${line.source === near ? forward : backward} ${found.name}`;
+  if (!line) return found.name;
+  return `${lineVerbOf(line, line.source === near ? 'forward' : 'backward')} ${found.name}`;
 }
 
 /** Entities on the canvas that are joined to the found ones. */
