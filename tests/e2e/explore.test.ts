@@ -137,4 +137,23 @@ describe('the picture', () => {
     const inspector = copy.page.getByRole('region', { name: 'Inspector' });
     await expect.poll(() => inspector.getAttribute('data-id')).toBe('city:jining');
   });
+
+  test('a picture opened by a question goes on saying the question and its answer', async () => {
+    const { page } = await weft.open('/');
+    const card = page.getByRole('list', { name: 'Ready questions' }).getByRole('button').first();
+    const question = (await card.locator('b').textContent()) ?? '';
+    await card.click();
+    await settled(page);
+    const inspector = page.getByRole('region', { name: 'Inspector' });
+    const title = inspector.getByRole('heading', { level: 2 });
+    await expect.poll(() => title.textContent()).toBe(question);
+    await page.waitForTimeout(900);
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => title.textContent()).toBe(question);
+    await inspector.getByRole('listitem').first().getByRole('button').click();
+    await expect.poll(() => inspector.getAttribute('data-key')).toBeTruthy();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => title.textContent()).toBe(question);
+  });
 });

@@ -1,5 +1,6 @@
 /** What a colleague sees when sent a link: the view as data. The address codec is the explorer's, drawing is the view's. */
 import { z } from 'zod';
+import { CERTAINTIES } from './records';
 
 /** Names on the canvas. */
 export const NAME_MODES = ['en', 'zh', 'both'] as const;
@@ -9,6 +10,8 @@ export type NameMode = (typeof NAME_MODES)[number];
 export const viewSpecSchema = z.strictObject({
   /** Entity ids on the canvas, in the order they came. */
   entities: z.array(z.string()).default([]),
+  /** Name of the library question that this view answers. */
+  question: z.string().optional(),
   selection: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('entity'), id: z.string() }),
@@ -19,7 +22,7 @@ export const viewSpecSchema = z.strictObject({
     .strictObject({
       hiddenTypes: z.array(z.string()).default([]),
       hiddenFamilies: z.array(z.string()).default([]),
-      hiddenCertainties: z.array(z.enum(['stated', 'implied', 'disputed'])).default([]),
+      hiddenCertainties: z.array(z.enum([...CERTAINTIES, 'disputed'])).default([]),
       /** Lowest confidence shown, 0 to 100. */
       minConfidence: z.number().int().min(0).max(100).default(0),
     })

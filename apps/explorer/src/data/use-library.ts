@@ -8,6 +8,15 @@ export function useLibrary() {
   return useQuery({ queryKey: ['library'], queryFn: ({ signal }) => client.library({ signal }) });
 }
 
+/** Asks what one question finds. */
+export function useLibraryResult(name: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['library-result', name],
+    queryFn: ({ signal }) => client.libraryResult(name, {}, { signal }),
+  });
+}
+
 /** Asks what these questions find, each on its own; the answers come in the order of the names. */
 export function useLibraryResults(names: readonly string[]) {
   const client = useClient();

@@ -4,7 +4,7 @@ import { amend, createHistory, record, redo, undo, type History } from '@weft/vi
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** The part of a view that undo restores. */
-export type Content = Pick<ViewSpec, 'entities' | 'hidden' | 'positions'>;
+export type Content = Pick<ViewSpec, 'entities' | 'hidden' | 'positions' | 'question'>;
 
 export type HistoryStore = StoreApi<History<Content>>;
 
@@ -14,8 +14,8 @@ export function createHistoryStore(): HistoryStore {
 }
 
 /** The part of a view that steps keep. */
-export function toContent({ entities, hidden, positions }: ViewSpec): Content {
-  return { entities, hidden, positions };
+export function toContent({ entities, hidden, positions, question }: ViewSpec): Content {
+  return { entities, hidden, positions, ...(question === undefined ? {} : { question }) };
 }
 
 /** Begins anew with a view that came from the address: there is nothing before it to go back to. */

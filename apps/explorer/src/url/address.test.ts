@@ -12,6 +12,7 @@ function roundTrip(view: ViewSpec) {
 const full = viewSpecSchema.parse({
   entities: ['city:aarhus', 'firm:odd,id;with~all|signs%', 'firm:丹麦 & co=1#?+'],
   selection: { kind: 'relation', key: 'r_abc' },
+  question: 'who-works-with-whom',
   filters: {
     hiddenTypes: ['Policy', 'Event'],
     hiddenFamilies: ['roles'],

@@ -23,7 +23,7 @@ export interface Address {
 /** Longest path and query we write; above it a view is saved under an id. */
 export const MAX_ADDRESS = 2000;
 
-const KNOWN = new Set(['v', 'n', 's', 'f', 'c', 'l', 'nm', 'th', 'dv']);
+const KNOWN = new Set(['v', 'n', 's', 'f', 'c', 'l', 'nm', 'th', 'dv', 'q']);
 const PATHS: Readonly<Record<Screen, string>> = { start: '/', explore: '/explore' };
 
 /** The path of a screen. */

@@ -1,6 +1,6 @@
 /**
  * The view as short keys: `n` entities, `s` selection, `f` filters and what is hidden by hand, `c` camera,
- * `l` positions in the order of `n`, `nm` names, `dv` data version. The address around it is `address.ts`.
+ * `l` positions in the order of `n`, `nm` names, `q` question, `dv` data version. The address around it is `address.ts`.
  */
 import { fail, ok, viewSpecSchema, type Result, type ViewSpec } from '@weft/model';
 import { escapePart, unescapePart } from './escape';
@@ -94,6 +94,7 @@ export function serializeView(spec: ViewSpec): readonly Pair[] {
     ...(spec.entities.length > 0 ? [['n', list(spec.entities)] as const] : []),
     ...serializeSelection(spec.selection),
     ...serializeFilters(spec),
+    ...(spec.question === undefined ? [] : [['q', spec.question] as const]),
     ...(spec.names === 'both' ? [] : [['nm', spec.names] as const]),
     ...serializePositions(spec),
     ...serializeCamera(spec.camera),
@@ -111,6 +112,7 @@ export function parseView(params: ReadonlyMap<string, string>): Result<ViewSpec,
     ...(filters ? parseFilters(filters) : {}),
     ...(camera ? { camera: parseCamera(camera) } : {}),
     positions: parsePositions(params.get('l') ?? '', entities),
+    question: params.get('q'),
     names: params.get('nm') ?? 'both',
     dataVersion: params.get('dv'),
   });

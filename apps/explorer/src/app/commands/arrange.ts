@@ -93,7 +93,7 @@ function restore(bench: Workbench, content: Content) {
   const here = new Set(content.entities);
   const gone = new Set(session.view.getState().spec.entities.filter((id) => !here.has(id)));
   link.during({ positions: content.positions, camera: 'keep' }, () =>
-    changeSpec(session.view, { ...content, ...withoutSelection(bench, gone) }),
+    changeSpec(session.view, { question: undefined, ...content, ...withoutSelection(bench, gone) }),
   );
 }
 

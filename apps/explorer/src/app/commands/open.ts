@@ -17,7 +17,7 @@ export const FIRST_NEIGHBOURS = 100;
 
 function remember(bench: Workbench, title: string, type?: string) {
   const { spec } = bench.session.view.getState();
-  const view = { ...EMPTY_VIEW, entities: spec.entities, selection: spec.selection };
+  const view = { ...EMPTY_VIEW, entities: spec.entities, selection: spec.selection, question: spec.question };
   const address = serializeAddress({ screen: 'explore', view });
   if (address.length <= 1500) rememberView({ title, address, type });
 }
@@ -46,7 +46,7 @@ export function openEntity(bench: Workbench, id: string, mode: 'replace' | 'add'
         entities: entities.filter((entity) => known.has(entity)),
         hidden: before.hidden.filter((hidden) => hidden !== id && !added.includes(hidden)),
         selection: { kind: 'entity', id },
-        ...(kept.length === 0 ? { positions: {}, camera: undefined } : {}),
+        ...(kept.length === 0 ? { positions: {}, camera: undefined, question: undefined } : {}),
       },
       answer,
       request: kept.length === 0 ? { camera: 'fit' } : { anchor: id, reveal: id },
@@ -63,8 +63,12 @@ function sayMore(bench: Workbench, id: string, more: number) {
   });
 }
 
-/** Replaces the canvas by these entities; `title` names the view. */
-function openSet(bench: Workbench, title: string, find: (signal: AbortSignal) => Promise<readonly string[]>) {
+/** Replaces the canvas by these entities; `title` names the view, `question` is what it answers. */
+function openSet(
+  bench: Workbench,
+  { title, question }: { readonly title: string; readonly question?: string },
+  find: (signal: AbortSignal) => Promise<readonly string[]>,
+) {
   return run(bench, 'Fetching lines', async (signal) => {
     const wanted = await find(signal);
     const answer = await fetchSlice(bench, wanted, signal);
@@ -79,6 +83,7 @@ function openSet(bench: Workbench, title: string, find: (signal: AbortSignal) =>
         selection: only === undefined ? undefined : { kind: 'entity', id: only },
         positions: {},
         camera: undefined,
+        question,
       },
       answer,
       request: { camera: 'fit' },
@@ -89,7 +94,7 @@ function openSet(bench: Workbench, title: string, find: (signal: AbortSignal) =>
 
 /** Opens the first picture of the whole graph. */
 export function openOverview(bench: Workbench): Promise<void> {
-  return openSet(bench, 'The whole graph', async (signal) => {
+  return openSet(bench, { title: 'The whole graph' }, async (signal) => {
     const overview = await bench.client.overview({ limit: OVERVIEW_LIMIT }, { signal });
     return overview.nodes.map((node) => node.id);
   });
@@ -97,7 +102,7 @@ export function openOverview(bench: Workbench): Promise<void> {
 
 /** Opens what a ready question finds. */
 export function openQuestion(bench: Workbench, question: LibraryQuestion): Promise<void> {
-  return openSet(bench, question.question, async (signal) => {
+  return openSet(bench, { title: question.question, question: question.name }, async (signal) => {
     const result = await bench.client.libraryResult(question.name, {}, { signal });
     return result.entityIds;
   });

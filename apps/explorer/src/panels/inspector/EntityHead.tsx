@@ -8,7 +8,6 @@ import { openEntity } from '../../app/commands/open';
 import { select } from '../../app/commands/look';
 import { linesToFetch } from '../../state/render-source';
 import { Button } from '../../ui/Button';
-import { countWords } from '../../ui/dates';
 import { Glyph } from '../../ui/Glyph';
 import { IconButton } from '../../ui/IconButton';
 import { WORDS } from './words';
@@ -34,9 +33,9 @@ function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
 }
 
 function linesWords(degree: number, more: number | undefined): string {
-  const lines = countWords(degree, 'line', 'lines');
-  if (more === undefined) return WORDS.noLines;
-  return more === 0 ? WORDS.allLines(lines) : WORDS.someLines(degree - more, lines);
+  if (degree === 0) return WORDS.noLinesAtAll;
+  if (more === undefined || more === degree) return WORDS.noLines;
+  return more === 0 ? WORDS.allLines(degree) : WORDS.someLines(degree - more, degree);
 }
 
 function Actions({ id }: { readonly id: string }) {

@@ -4,6 +4,7 @@ import { useEntity } from '../../data/use-entity';
 import { EVIDENCE_PAGE, useEntityEvidence } from '../../data/use-entity-evidence';
 import { useRelationEvidence } from '../../data/use-relation-evidence';
 import { EntityInspector } from './EntityInspector';
+import { QuestionAnswer } from './QuestionAnswer';
 import { RelationInspector } from './RelationInspector';
 import { Waiting } from './Section';
 import { ViewSummary } from './ViewSummary';
@@ -38,6 +39,7 @@ function RelationPanel({ relationKey }: { readonly relationKey: string }) {
 /** The region "Inspector". */
 export function Inspector() {
   const selection = useView((state) => state.spec.selection);
+  const question = useView((state) => state.spec.question);
   const open = useUi((state) => state.inspectorOpen);
   const id = selection?.kind === 'entity' ? selection.id : undefined;
   const key = selection?.kind === 'relation' ? selection.key : undefined;
@@ -53,7 +55,7 @@ export function Inspector() {
         <RelationPanel key={key} relationKey={key} />
       ) : (
         <div className="inspector-body scroll" tabIndex={-1}>
-          <ViewSummary />
+          {question === undefined ? <ViewSummary /> : <QuestionAnswer name={question} />}
         </div>
       )}
     </section>

@@ -1,13 +1,23 @@
 /** Words of the inspector. */
+import { countWords, formatCount } from '../../ui/dates';
+
 export const WORDS = {
   region: 'Inspector',
   nothing: 'Select an entity or a line to read what stands behind it.',
+  question: 'Question',
+  readLine: 'Select a line to read the sentence behind it.',
+  readEntity: 'Select one to read what is said of it.',
+  answerLines: 'Lines that answer it',
+  answerEntities: 'Entities that answer it',
   best: 'Best connected in this view',
   close: 'Close',
   fold: 'Fold the inspector',
   also: 'Also written',
-  allLines: (lines: string) => `All ${lines} are on the canvas.`,
-  someLines: (here: number, lines: string) => `${here} of ${lines} are on the canvas.`,
+  noLinesAtAll: 'It has no lines yet.',
+  allLines: (degree: number) =>
+    degree === 1 ? 'Its one line is on the canvas.' : `All ${formatCount(degree)} lines are on the canvas.`,
+  someLines: (here: number, degree: number) =>
+    `${formatCount(here)} of ${countWords(degree, 'line', 'lines')} ${here === 1 ? 'is' : 'are'} on the canvas.`,
   noLines: 'No line of it is on the canvas.',
   reference: 'Reference data',
   referenceLong: 'Reference data, no article',
@@ -77,6 +87,8 @@ export const WORDS = {
   foundBy: 'Found by',
   review: 'Review',
   where: 'Where',
+  entered: 'Entered',
+  enteredAs: (file: string, line: string) => `as a row of ${file}, line ${line}`,
   statuses: {
     accepted: 'Accepted',
     candidate: 'Candidate',
@@ -88,5 +100,4 @@ export const WORDS = {
   retry: 'Try again',
   loading: 'Loading',
   retracted: 'No source supports this line any more.',
-  many: (count: number) => `${count} entities selected`,
 } as const;
