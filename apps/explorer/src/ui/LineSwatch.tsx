@@ -6,23 +6,33 @@ interface Props {
   readonly family?: LineFamily;
   readonly dash?: LineDash;
   readonly disputed?: boolean;
+  /** The mark of a dispute without a line. */
+  readonly markOnly?: boolean;
   readonly width?: number;
 }
 
 /** Without a family the line takes the colour of the text. */
-export function LineSwatch({ family, dash = 'solid', disputed = false, width = 26 }: Props) {
+export function LineSwatch({
+  family,
+  dash = 'solid',
+  disputed = false,
+  markOnly = false,
+  width = 26,
+}: Props) {
   const theme = useTheme();
   const middle = width / 2;
   return (
     <svg className="icon swatch" width={width} height={12} viewBox={`0 0 ${width} 12`} aria-hidden="true">
-      <path
-        d={`M1 6H${width - 1}`}
-        stroke={family ? LINE_HUES[theme][family] : 'var(--ink2)'}
-        strokeWidth={family ? LINE_WIDTHS[family] + 0.3 : 1.8}
-        strokeDasharray={DASH_PATTERNS[dash].join(' ')}
-        strokeLinecap={dash === 'dotted' ? 'round' : 'butt'}
-      />
-      {disputed ? (
+      {markOnly ? null : (
+        <path
+          d={`M1 6H${width - 1}`}
+          stroke={family ? LINE_HUES[theme][family] : 'var(--ink2)'}
+          strokeWidth={family ? LINE_WIDTHS[family] + 0.3 : 1.8}
+          strokeDasharray={DASH_PATTERNS[dash].join(' ')}
+          strokeLinecap={dash === 'dotted' ? 'round' : 'butt'}
+        />
+      )}
+      {disputed || markOnly ? (
         <>
           <rect
             x={middle - 4}

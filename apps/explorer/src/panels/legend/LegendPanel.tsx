@@ -3,7 +3,7 @@ import { useBench, useView } from '../../app/bench-context';
 import { isFiltered, resetFilters, setMinConfidence } from '../../app/commands/look';
 import { IconButton } from '../../ui/IconButton';
 import { Range } from '../../ui/Range';
-import { CertaintyRows, FamilyRows } from './LineRows';
+import { CertaintyRows, DisputedFigures, FamilyRows } from './LineRows';
 import { TypeRows } from './TypeRows';
 import { WORDS } from './words';
 import './legend.css';
@@ -48,6 +48,7 @@ export function LegendPanel() {
         <div className="legend-part" role="group" aria-labelledby="legend-certainty">
           <h3 id="legend-certainty">{WORDS.certainty}</h3>
           <CertaintyRows />
+          <DisputedFigures />
         </div>
         <div className="legend-part">
           <Range

@@ -4,7 +4,7 @@ import { useBench, useRender, useView } from '../../app/bench-context';
 import { nextHidden, removeFiltered, setHiddenCertainties, setHiddenFamilies } from '../../app/commands/look';
 import { useStatus } from '../../data/use-status';
 import { LineSwatch } from '../../ui/LineSwatch';
-import { certaintyCounts, familyCounts } from './counts';
+import { certaintyCounts, disputedEntities, familyCounts } from './counts';
 import { FilterRow } from './FilterRow';
 import { WORDS } from './words';
 
@@ -58,4 +58,17 @@ export function CertaintyRows() {
       />
     );
   });
+}
+
+/** What the red mark on an entity means, while there is one; it is no filter. */
+export function DisputedFigures() {
+  const count = disputedEntities(useRender());
+  if (count === 0) return null;
+  return (
+    <p className="filter-row legend-mark">
+      <LineSwatch markOnly />
+      <span className="filter-words">{WORDS.disputedFigures}</span>{' '}
+      <span className="filter-count numbers">{WORDS.disputedEntities(count)}</span>
+    </p>
+  );
 }

@@ -45,6 +45,11 @@ export function familyCounts(graph: RenderGraph, status: Status | undefined): Re
   );
 }
 
+/** Entities on the canvas that carry the mark of disputed figures. */
+export function disputedEntities(graph: RenderGraph): number {
+  return graph.nodes.filter((node) => !node.faded && node.disputed === true).length;
+}
+
 /** Lines on the canvas by certainty; a disputed line also counts as stated or implied. */
 export function certaintyCounts(graph: RenderGraph): { stated: number; implied: number; disputed: number } {
   const shown = graph.lines.filter((line) => !line.faded);

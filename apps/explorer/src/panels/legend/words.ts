@@ -1,4 +1,6 @@
 /** Words of the legend and filters panel. */
+import { countWords } from '../../ui/dates';
+
 export const WORDS = {
   region: 'Filters',
   title: 'Legend and filters',
@@ -12,7 +14,9 @@ export const WORDS = {
   andAbove: (least: number) => `${least} and above`,
   hidden: 'hidden',
   of: (here: number, all: number) => (here === all ? String(all) : `${here} of ${all}`),
-  certainties: { stated: 'Stated', implied: 'Implied', disputed: 'Disputed' },
+  certainties: { stated: 'Stated', implied: 'Implied', disputed: 'Disputed lines' },
+  disputedFigures: 'Disputed figures',
+  disputedEntities: (count: number) => countWords(count, 'entity', 'entities'),
   remove: 'Take filtered off the canvas',
   hint: 'Alt-click shows only one. Enter on a row takes what is filtered off the canvas.',
   nothingLeft: (hiding: string) => `No line is left. ${hiding} hides them.`,
