@@ -22,7 +22,7 @@ export function EntityInspector({ id }: { readonly id: string }) {
       {data ? (
         <>
           <Figures figures={data.statistics} />
-          <Facts facts={data.facts} />
+          <Facts id={id} facts={data.facts} />
         </>
       ) : (
         <Section title={WORDS.figures}>
