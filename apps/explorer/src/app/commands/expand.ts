@@ -21,7 +21,9 @@ function sayNothingMore(bench: Workbench, id: string) {
   const words =
     moreOf(bench, id) > 0
       ? `All neighbours of ${nameOf(bench, id)} are on the canvas. The other lines are filtered, or said by another line.`
-      : `All ${countWords(degree, 'line', 'lines')} of ${nameOf(bench, id)} are on the canvas.`;
+      : degree === 1
+        ? `The one line of ${nameOf(bench, id)} is on the canvas.`
+        : `All ${countWords(degree, 'line', 'lines')} of ${nameOf(bench, id)} are on the canvas.`;
   notify(bench.session.ui, { tone: 'info', words });
 }
 

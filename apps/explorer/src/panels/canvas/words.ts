@@ -1,4 +1,6 @@
 /** Words of the canvas region. */
+import { countWords } from '../../ui/dates';
+
 export const WORDS = {
   region: 'Canvas',
   drawing:
@@ -25,7 +27,8 @@ export const WORDS = {
   filtersHide: (hidden: number) => `The filters hide ${hidden}.`,
   lowerTo: (least: number, lines: number) => `Lower it to ${least} to see ${lines}`,
   reset: 'Take all filters off',
-  overLimit: (nodes: number) => `${nodes} entities are over the limit of one view and are not drawn.`,
+  overLimit: (nodes: number) =>
+    `${countWords(nodes, 'entity is', 'entities are')} over the limit of one view and not drawn.`,
   stated: 'Stated',
   implied: 'Implied',
   disputed: 'Disputed',

@@ -1,7 +1,9 @@
 /** Words of search. */
+import { countWords } from '../../ui/dates';
+
 export const WORDS = {
   label: 'Search',
-  placeholder: 'Search names, pinyin, or a sentence',
+  placeholder: 'Search names or sentences',
   startPlaceholder: 'A firm, a city, a field, or a word of a sentence',
   results: 'Search results',
   entities: 'Entities',
@@ -12,8 +14,8 @@ export const WORDS = {
   nearest: 'Closest names',
   ofEntities: (shown: number, total: number) => (shown < total ? `${shown} of ${total}` : String(total)),
   ofSentences: (shown: number, total: number) =>
-    shown < total ? `${shown} of ${total} sentences` : String(total),
-  seeAll: (total: number) => `See all ${total} sentences`,
+    shown < total ? `${shown} of ${countWords(total, 'sentence', 'sentences')}` : String(total),
+  seeAll: (total: number) => `See all ${countWords(total, 'sentence', 'sentences')}`,
   none: (text: string) => `Nothing is called ‘${text}’.`,
   noneButSentences: (count: number) =>
     `No entity with this name. ${count} ${count === 1 ? 'sentence mentions' : 'sentences mention'} it.`,

@@ -1,4 +1,6 @@
 /** Words of the start screen. */
+import { countWords } from '../../ui/dates';
+
 export const WORDS = {
   title: 'What do you want to know?',
   hintFinds: 'finds',
@@ -11,7 +13,7 @@ export const WORDS = {
   recent: 'Recent',
   wholeGraph: 'The whole graph',
   counts: (entities: string, lines: string, documents: string) => `${entities}, ${lines}, ${documents}.`,
-  drawn: (drawn: number) => `${drawn} entities drawn here.`,
+  drawn: (drawn: number) => `${countWords(drawn, 'entity', 'entities')} drawn here.`,
   drawnAll: 'All are drawn here.',
   open: 'Open',
   loading: 'Loading the graph',

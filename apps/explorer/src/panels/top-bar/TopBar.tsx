@@ -89,7 +89,11 @@ export function TopBar() {
       </a>
       {data ? <span className="top-rule" /> : null}
       <div className="workspace">
-        {data?.dataset ? <span className="workspace-title">{data.dataset.title}</span> : null}
+        {data?.dataset ? (
+          <span className="workspace-title" title={data.dataset.title}>
+            {data.dataset.title}
+          </span>
+        ) : null}
         {data?.dataAsOf ? (
           <small className="data-date">{WORDS.dataTo(formatDate(data.dataAsOf))}</small>
         ) : null}
