@@ -1,9 +1,7 @@
 /** Sources: a document as claims cite it, the list of all, and one with its claims. */
+import { DATE_PRECISIONS, DOCUMENT_KINDS } from '@weft/model';
 import { z } from 'zod';
 import { countSchema, list } from './wire';
-
-/** Kinds of documents; a digest is our own short text about an article and names it in `basedOn`. */
-export const DOCUMENT_KINDS = ['article', 'digest', 'table', 'report'] as const;
 
 const citedFields = {
   id: z.string(),
@@ -13,7 +11,7 @@ const citedFields = {
   url: z.string().nullable(),
   /** ISO 8601 at the precision known. */
   publishedAt: z.string().nullable(),
-  publishedPrecision: z.enum(['day', 'month', 'year', 'ambiguous']).exactOptional(),
+  publishedPrecision: z.enum(DATE_PRECISIONS).exactOptional(),
   /** The date as printed, where it says more. */
   publishedPrinted: z.string().exactOptional(),
   language: z.string().exactOptional(),

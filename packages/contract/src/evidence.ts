@@ -1,4 +1,5 @@
 /** The claims behind a line, an entity or a document. */
+import { CERTAINTIES, CLAIM_STATUSES } from '@weft/model';
 import { z } from 'zod';
 import { documentRefSchema, documentSummarySchema } from './document';
 import { entityRefSchema } from './entity-ref';
@@ -19,8 +20,8 @@ export const claimSchema = z
     /** Words before and after the quote, to show it in context or find it again. */
     prefix: z.string().exactOptional(),
     suffix: z.string().exactOptional(),
-    status: z.enum(['candidate', 'accepted', 'rejected', 'superseded', 'retracted']),
-    certainty: z.enum(['stated', 'implied']),
+    status: z.enum(CLAIM_STATUSES),
+    certainty: z.enum(CERTAINTIES),
     /** 0 to 1. */
     confidence: z.number().min(0).max(1),
     extractor: z.string(),

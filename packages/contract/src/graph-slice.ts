@@ -1,4 +1,5 @@
 /** Parts of the graph as a canvas takes them: neighbours, the overview, and the lines among a given set. */
+import { CERTAINTIES } from '@weft/model';
 import { z } from 'zod';
 import { entityRefSchema } from './entity-ref';
 import { countSchema, list } from './wire';
@@ -19,7 +20,7 @@ export const sliceRelationSchema = z
     source: z.string(),
     target: z.string(),
     status: z.enum(['accepted', 'disputed', 'candidate']),
-    certainty: z.enum(['stated', 'implied']),
+    certainty: z.enum(CERTAINTIES),
     /** 0 to 1. */
     confidence: z.number().min(0).max(1),
     claimCount: countSchema,

@@ -3,7 +3,6 @@ export { ApiProblem, type ClientProblemCode } from './api-problem';
 export { createClient, type Client, type NeighboursQuery, type PathsQuery, type SearchQuery } from './client';
 export {
   citedDocumentSchema,
-  DOCUMENT_KINDS,
   documentRefSchema,
   documentsAnswerSchema,
   documentSummarySchema,

@@ -1,4 +1,5 @@
 /** `GET /api/paths`: distinct ways between two entities. */
+import { CERTAINTIES } from '@weft/model';
 import { z } from 'zod';
 import { sliceNodeSchema, sliceRelationSchema } from './graph-slice';
 import { countSchema, list } from './wire';
@@ -13,7 +14,7 @@ export const pathSchema = z
     cost: z.number(),
     /** Only places join the two ends, which is no sign of cooperation. */
     placesOnly: z.boolean(),
-    certainty: z.enum(['stated', 'implied']),
+    certainty: z.enum(CERTAINTIES),
   })
   .meta({ id: 'Path', description: 'One way between two entities' });
 

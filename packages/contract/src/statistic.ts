@@ -1,4 +1,5 @@
 /** A reported figure as the inspector's table shows it. */
+import { OBSERVATION_KINDS, PERIOD_BASES, VALUE_QUALIFIERS } from '@weft/model';
 import { z } from 'zod';
 import { entityRefSchema } from './entity-ref';
 import { list } from './wire';
@@ -15,20 +16,11 @@ export const statisticSchema = z
     unit: z.string().nullable(),
     /** ISO 4217. */
     currency: z.string().exactOptional(),
-    qualifier: z.enum(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']),
-    kind: z.enum([
-      'level',
-      'share',
-      'growthYoY',
-      'growthCumulative',
-      'growthAnnualAvg',
-      'change',
-      'rank',
-      'target',
-    ]),
+    qualifier: z.enum(VALUE_QUALIFIERS),
+    kind: z.enum(OBSERVATION_KINDS),
     /** By the data model's grammar: 2024, 2022-Q1..2022-Q3, 2004..; null when none was given. */
     period: z.string().nullable(),
-    periodBasis: z.enum(['stated', 'carried', 'documentDate', 'unknown']),
+    periodBasis: z.enum(PERIOD_BASES),
     isTarget: z.boolean(),
     disputed: z.boolean(),
     /** Codes of checks that flagged it. */

@@ -3,7 +3,7 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-/** Permanent and readable: `city:weifang`. An id given in a table is kept, whatever its prefix. */
+/** Permanent and readable: `city:somewhere`. An id given in a table is kept, whatever its prefix. */
 export type EntityId = Branded<'EntityId'>;
 /** `c_` and 26 base-32 digits. */
 export type ClaimId = Branded<'ClaimId'>;

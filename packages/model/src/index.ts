@@ -32,8 +32,14 @@ export {
   type RelKey,
   type RunId,
 } from './ids';
-export { daysInMonth, parsePartialDate, type DatePrecision, type PartialDate } from './partial-date';
-export { parsePeriod, type Period, type PeriodBasis } from './period';
+export {
+  DATE_PRECISIONS,
+  daysInMonth,
+  parsePartialDate,
+  type DatePrecision,
+  type PartialDate,
+} from './partial-date';
+export { parsePeriod, PERIOD_BASES, type Period, type PeriodBasis } from './period';
 export {
   CERTAINTIES,
   CLAIM_STATUSES,

@@ -2,7 +2,8 @@
 import { fail, ok, type Result } from './result';
 
 /** How much of a date is known; `ambiguous` dates are kept as their year and as printed. */
-export type DatePrecision = 'day' | 'month' | 'year' | 'ambiguous';
+export const DATE_PRECISIONS = ['day', 'month', 'year', 'ambiguous'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** A date as far as it is known. */
 export interface PartialDate {

@@ -11,7 +11,8 @@ export interface Period {
 }
 
 /** Where a period comes from. */
-export type PeriodBasis = 'stated' | 'carried' | 'documentDate' | 'unknown';
+export const PERIOD_BASES = ['stated', 'carried', 'documentDate', 'unknown'] as const;
+export type PeriodBasis = (typeof PERIOD_BASES)[number];
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const EXPECTED = 'a period such as 2024, 2024-03, 2022-Q1..2022-Q3, 2018..2021 or 2004..';

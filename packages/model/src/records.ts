@@ -11,9 +11,16 @@ import type { RelationType } from './relation-types';
 import type { Stage } from './relation-types/define-relation-type';
 
 /** Whether the source says it, or it follows from what the source says. */
-export type Certainty = 'stated' | 'implied';
-export type ClaimStatus = 'candidate' | 'accepted' | 'rejected' | 'superseded' | 'retracted';
-export type DocumentKind = 'article' | 'digest' | 'table' | 'report';
+export const CERTAINTIES = ['stated', 'implied'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What became of a claim; only accepted ones are counted and projected. */
+export const CLAIM_STATUSES = ['candidate', 'accepted', 'rejected', 'superseded', 'retracted'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** Kinds of documents; a digest is our own short text about an article and names it in `basedOn`. */
+export const DOCUMENT_KINDS = ['article', 'digest', 'table', 'report'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** External identifiers an entity may carry, by property name. */
 export const EXTERNAL_IDS = [
@@ -115,9 +122,22 @@ export interface ClaimRecord {
   readonly runId: RunId;
 }
 
-export type ObservationKind =
-  'level' | 'share' | 'growthYoY' | 'growthCumulative' | 'growthAnnualAvg' | 'change' | 'rank' | 'target';
-export type ValueQualifier = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'approx';
+/** What sort of number a figure is. */
+export const OBSERVATION_KINDS = [
+  'level',
+  'share',
+  'growthYoY',
+  'growthCumulative',
+  'growthAnnualAvg',
+  'change',
+  'rank',
+  'target',
+] as const;
+export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
+
+/** How a figure stands to its value: equal, above, at least, below, at most, about. */
+export const VALUE_QUALIFIERS = ['eq', 'gt', 'gte', 'lt', 'lte', 'approx'] as const;
+export type ValueQualifier = (typeof VALUE_QUALIFIERS)[number];
 
 /** A figure. Value in base units; percent stays percent. */
 export interface ObservationRecord {

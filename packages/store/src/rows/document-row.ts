@@ -1,5 +1,6 @@
 /** Documents and metrics as nodes: their records are their properties. */
 import {
+  DATE_PRECISIONS,
   DOCUMENT_KINDS,
   type DocumentId,
   type DocumentRecord,
@@ -18,7 +19,7 @@ const documentSchema = z.object({
   publisher: optionalText,
   url: optionalText,
   publishedAt: optionalText,
-  publishedPrecision: z.enum(['day', 'month', 'year', 'ambiguous']).exactOptional(),
+  publishedPrecision: z.enum(DATE_PRECISIONS).exactOptional(),
   publishedPrinted: optionalText,
   language: optionalText,
   path: optionalText,

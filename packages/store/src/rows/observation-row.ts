@@ -1,6 +1,7 @@
 /** Figures as nodes: their records are their properties, their ends stand also as ties. */
 import {
   OBSERVATION_KINDS,
+  PERIOD_BASES,
   VALUE_QUALIFIERS,
   type EntityId,
   type MetricId,
@@ -26,7 +27,7 @@ const observationSchema = z.object({
   period: optionalText,
   periodStart: optionalText,
   periodEnd: optionalText,
-  periodBasis: z.enum(['stated', 'carried', 'documentDate', 'unknown']),
+  periodBasis: z.enum(PERIOD_BASES),
   industryId: idText<EntityId>().exactOptional(),
   withinId: idText<EntityId>().exactOptional(),
   isTarget: z.boolean(),

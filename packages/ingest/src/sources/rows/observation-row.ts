@@ -1,5 +1,12 @@
 /** Rows of `observations.csv`: figures with their unit, kind and period, as printed and in base units. */
-import type { DocumentId, EntityId, ObservationKind, ValueQualifier } from '@weft/model';
+import {
+  OBSERVATION_KINDS,
+  VALUE_QUALIFIERS,
+  type DocumentId,
+  type EntityId,
+  type ObservationKind,
+  type ValueQualifier,
+} from '@weft/model';
 import { z } from 'zod';
 import { remarkAmbiguousDate } from '../../checks/ambiguous-date';
 import { presentFields } from '../../present-fields';
@@ -34,26 +41,15 @@ export interface ObservationRow extends RowPlace {
   readonly passage?: string;
 }
 
-const KINDS = [
-  'level',
-  'share',
-  'growthYoY',
-  'growthCumulative',
-  'growthAnnualAvg',
-  'change',
-  'rank',
-  'target',
-] as const;
-
 const columns = z.strictObject({
   subject: entityIdValue,
   metric: nameValue,
   value: numberValue,
   value_text: nameValue.optional(),
-  qualifier: choiceValue(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']).default('eq'),
+  qualifier: choiceValue(VALUE_QUALIFIERS).default('eq'),
   unit: nameValue.optional(),
   currency: currencyValue.optional(),
-  kind: choiceValue(KINDS).default('level'),
+  kind: choiceValue(OBSERVATION_KINDS).default('level'),
   scope: nameValue.optional(),
   period: periodValue.optional(),
   industry: entityIdValue.optional(),

@@ -1,5 +1,12 @@
 /** Rows of `relations.csv`: who with whom, by which type, as which document says. */
-import { RELATION_TYPES, type DocumentId, type EntityId, type RelationType } from '@weft/model';
+import {
+  CERTAINTIES,
+  RELATION_TYPES,
+  STAGES,
+  type DocumentId,
+  type EntityId,
+  type RelationType,
+} from '@weft/model';
 import type { Certainty, PartialDate, Stage } from '@weft/model';
 import { z } from 'zod';
 import { remarkAmbiguousDate } from '../../checks/ambiguous-date';
@@ -31,8 +38,8 @@ const columns = z.strictObject({
   subject: entityIdValue,
   predicate: relationTypeValue,
   object: entityIdValue,
-  certainty: choiceValue(['stated', 'implied']).default('stated'),
-  stage: choiceValue(['established', 'pillar', 'emerging', 'future', 'planned']).optional(),
+  certainty: choiceValue(CERTAINTIES).default('stated'),
+  stage: choiceValue(STAGES).optional(),
   role: nameValue.optional(),
   valid_from: dateValue.optional(),
   valid_to: dateValue.optional(),
