@@ -68,7 +68,7 @@ function capital(syllable: string): string {
   return syllable.charAt(0).toUpperCase() + syllable.slice(1);
 }
 
-/** "Ji·Ning" of 济宁; for initials, only the letters typed are marked. */
+/** "Le·Shan" of 乐山; for initials, only the letters typed are marked. */
 function showReading(form: NameForm, match: PinyinMatch): Match {
   const text = match.syllables.map(capital).join('·');
   const ranges: [number, number][] = [];

@@ -24,7 +24,7 @@ function slipEnds(word: string, text: string, from: number): readonly number[] {
   const accept = (tail: string, begin: number) => {
     if (begin <= text.length && text.startsWith(tail, begin)) ends.push(begin + tail.length);
   };
-  // Exchanged first, so that "jnian" marks the whole of "jinan".
+  // Exchanged first, so that "lsehan" marks the whole of "leshan".
   if (word[same] === text[at + 1] && word[same + 1] === text[at]) accept(word.slice(same + 2), at + 2);
   accept(word.slice(same + 1), at + 1);
   accept(word.slice(same), at + 1);
