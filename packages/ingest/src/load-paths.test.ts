@@ -112,10 +112,11 @@ it('refuses a table without a mapping, with its columns and a mapping that loads
     code: 'mapping-needed',
     detail: { columns: ['code', 'company_name', 'town'] },
   });
-  data.write('m.yaml', await suggestMappingFor(data.path('firms.csv')));
+  const suggestion = await suggestMappingFor(data.path('firms.csv'));
+  data.write('m.yaml', suggestion.replace('What this table is', 'Firms'));
   const report = await loadPaths([data.path('firms.csv')], archive, { mapping: data.path('m.yaml') });
   expect(report.rejected).toEqual([]);
-  expect(report.entities.created).toBe(2);
+  expect([report.entities.created, report.relations.created]).toEqual([4, 2]);
 });
 
 const MAPPING = `
@@ -176,24 +177,39 @@ it.each<readonly [string, string]>([
   expect(again.entities.unchanged).toBe(4);
 });
 
-it.each<readonly [string, RegExp]>([
-  ['document: {title: T}\nentities: []\n', /entities: expected at least one entity/],
+it.each<readonly [string, number, RegExp]>([
+  ['document: {title: T}\nentities: []\n', 2, /^entities: expected at least one entity/],
   [
     'document: {title: T}\nentities:\n  - {as: a, type: {fixed: Firm}, name: nope}\n',
-    /:3: .*no column “nope”/,
+    3,
+    /^entities\.0\.name: the table has no column “nope”; it has code$/,
   ],
+  ['document: {title: T}\nrelations:\n  - {subject: {entity: b}, predicate: code, object: code}\n', 3, /“b”/],
   [
-    'document: {title: T}\nrelations:\n  - {subject: {entity: b}, predicate: code, object: code}\n',
-    /:3: .*“b”/,
+    'document: {title: T}\nentities:\n  - {as: firm, type: {fixed: Firm}, name: code}\n' +
+      'relations:\n  - {subject: firm, predicate: code, object: code}\n',
+    5,
+    /no column “firm”; it has code; for that entity write \{entity: firm\}$/,
   ],
-  ['document: {title: T}\ncolour: red\n', /:2: colour: unknown key/],
-  ['document: {title: T\n', /m\.yaml:\d/],
-])('refuses the mapping %o with its line', async (mapping, told) => {
+  ['document: {title: T}\ncolour: red\n', 2, /^colour: unknown key/],
+  ['document: {title: T\n', 2, /\}/],
+])('refuses the mapping %o with its line', async (...[mapping, line, told]) => {
   data.write('firms.csv', 'code\n1\n');
   data.write('m.yaml', mapping);
   const load = loadPaths([data.path('firms.csv')], archive, { mapping: data.path('m.yaml') });
   await expect(load).rejects.toThrow(told);
-  await expect(load).rejects.toMatchObject({ code: 'mapping-invalid' });
+  const detail = { file: data.path('m.yaml'), line };
+  await expect(load).rejects.toMatchObject({ code: 'mapping-invalid', detail });
+});
+
+it('says in one sentence that a mapping is not there or no file', async () => {
+  data.write('firms.csv', 'code\n1\n');
+  const load = (mapping: string) => loadPaths([data.path('firms.csv')], archive, { mapping });
+  await expect(load('/nope.yaml')).rejects.toMatchObject({
+    code: 'no-such-path',
+    message: 'there is no mapping /nope.yaml',
+  });
+  await expect(load(data.folder)).rejects.toMatchObject({ code: 'unreadable', message: /can't be read/ });
 });
 
 it('loads records that name their kind, from YAML and JSON Lines', async () => {

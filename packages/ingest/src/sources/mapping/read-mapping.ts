@@ -4,6 +4,7 @@ import { IngestError } from '../../ingest-error';
 import { readSmallText } from '../text/read-utf8';
 import { TextProblem } from '../text/text-problem';
 import { readYaml, type YamlText } from '../yaml/read-yaml';
+import { PLACEHOLDER_TITLE } from './suggest-mapping';
 import { mappingSchema, type Mapping, type MappingEnd, type MappingField } from './mapping-schema';
 
 const MAX_BYTES = 256 * 1024;
@@ -17,14 +18,18 @@ export interface MappingText {
 
 function refuse(text: { readonly file: string; readonly line: number }, message: string): never {
   const { file, line } = text;
-  throw new IngestError('mapping-invalid', `${file}:${line}: ${message}`, { file, line });
+  throw new IngestError('mapping-invalid', message, { file, line });
 }
 
 function parseMapping(source: string, file: string): MappingText {
   const yaml = readYaml(source);
   const value = yaml.toValue(yaml.document.contents);
   const parsed = mappingSchema.safeParse(value);
-  if (parsed.success) return { mapping: parsed.data, yaml, file };
+  if (parsed.success) {
+    if (parsed.data.document.title !== PLACEHOLDER_TITLE) return { mapping: parsed.data, yaml, file };
+    const message = `document.title: still “${PLACEHOLDER_TITLE}”; give the table a title of its own`;
+    return refuse({ file, line: yaml.lineOfPath(['document', 'title']) }, message);
+  }
   const [issue] = parsed.error.issues;
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const path = [...(issue?.path ?? []), ...keys.slice(0, 1)];
@@ -32,12 +37,22 @@ function parseMapping(source: string, file: string): MappingText {
   return refuse({ file, line: yaml.lineOfPath(path) }, `${path.map(String).join('.')}: ${what}`);
 }
 
-/** Reads a mapping. @throws IngestError `mapping-invalid` with path and line. */
+/** One sentence for a file that can't be opened or read; anything else is thrown on. */
+function refuseFile(path: string, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') throw error;
+  const isMissing = code === 'ENOENT';
+  const message = isMissing ? `there is no mapping ${path}` : `the mapping ${path} can't be read (${code})`;
+  throw new IngestError(isMissing ? 'no-such-path' : 'unreadable', message, { file: path, cause: error });
+}
+
+/** Reads a mapping. @throws IngestError, for a mapping that is wrong with its path and line. */
 export async function readMapping(path: string): Promise<MappingText> {
   try {
     return parseMapping(await readSmallText(path, MAX_BYTES), path);
   } catch (error) {
-    if (!(error instanceof TextProblem)) throw error;
+    if (error instanceof IngestError) throw error;
+    if (!(error instanceof TextProblem)) return refuseFile(path, error);
     return refuse({ file: path, line: error.line }, error.reason);
   }
 }
@@ -72,26 +87,35 @@ function placesOf(mapping: Mapping): readonly FieldPlace[] {
   ];
 }
 
+function columnOf(field: MappingField | MappingEnd | undefined): string | undefined {
+  if (!isField(field)) return undefined;
+  if (typeof field === 'string') return field;
+  return 'column' in field ? field.column : undefined;
+}
+
+const ENDS: readonly PropertyKey[] = ['subject', 'object', 'industry', 'within'];
+
+/** Who writes an entity's name where a column is expected means the entity. */
+function hintEntity([path]: FieldPlace, column: string, names: readonly string[]): string {
+  const isEnd = path[0] !== 'entities' && ENDS.includes(path.at(-1) ?? '');
+  return isEnd && names.includes(column) ? `; for that entity write {entity: ${column}}` : '';
+}
+
 /** Refuses ends that name no entity of the row, and columns that the table does not have. */
 export function checkMapping(text: MappingText, columns: readonly string[] | undefined): void {
   const { mapping, yaml, file } = text;
   const names = mapping.entities.map((entity) => entity.as);
-  for (const [path, field] of placesOf(mapping)) {
-    const place = { file, line: yaml.lineOfPath(path) };
+  for (const place of placesOf(mapping)) {
+    const [path, field] = place;
+    const at = { file, line: yaml.lineOfPath(path) };
     const where = path.map(String).join('.');
     if (typeof field === 'object' && 'entity' in field && !names.includes(field.entity)) {
-      refuse(
-        place,
-        `${where}: no entity is called “${field.entity}”; there are ${names.join(', ') || 'none'}`,
-      );
+      const known = names.join(', ') || 'none';
+      refuse(at, `${where}: no entity is called “${field.entity}”; there are ${known}`);
     }
-    const column = isField(field)
-      ? typeof field === 'string'
-        ? field
-        : 'column' in field && field.column
-      : '';
-    if (columns && column && !columns.includes(column)) {
-      refuse(place, `${where}: the table has no column “${column}”; it has ${columns.join(', ')}`);
-    }
+    const column = columnOf(field);
+    if (columns === undefined || column === undefined || columns.includes(column)) continue;
+    const hint = hintEntity(place, column, names);
+    refuse(at, `${where}: the table has no column “${column}”; it has ${columns.join(', ')}${hint}`);
   }
 }
