@@ -41,7 +41,9 @@ function findType(text: string) {
   const found = ENTITY_TYPE_LABELS.map((type) => ({ type, ...findLastWord(text, wordsForType(type)) }))
     .filter(({ end }) => end > 0)
     .sort((a, b) => b.end - a.end || b.length - a.length);
-  return found.find(({ type }) => type !== GENERIC) ?? found[0];
+  const best = found.find(({ type }) => type !== GENERIC) ?? found[0];
+  // A word with another behind it that nobody knows may be about something else: a city tax is no city.
+  return best && { ...best, isLast: found[0]?.end === text.length };
 }
 
 function findField(text: string) {
@@ -84,7 +86,7 @@ function guessByName(text: string): Guess | undefined {
   }
   if (field && !ATTRIBUTES.includes(field.field) && field.end >= (type?.end ?? 0))
     return { holds: field.field };
-  return type && { holds: 'names', ...owner };
+  return type && { holds: type.isLast ? 'names' : 'perhaps-names', ...owner };
 }
 
 const DATES: readonly string[] = ['valid_from', 'valid_to', 'as_of'];
@@ -104,6 +106,6 @@ function guess(text: string, cells: readonly string[]): Guess {
 
 /** Guesses one column. `cells` are those of the first rows that are not empty. */
 export function guessColumn(column: string, cells: readonly string[]): GuessedColumn {
-  const text = normaliseName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const text = normaliseName(column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/(?<=.) ?\d+$/, '');
   return { column, cells, ...guess(text, cells) };
 }

@@ -101,6 +101,13 @@ it('knows types by the cells where the column does not say them, and leaves the 
   expect(text).toContain('#   - {subject: {entity: firm}, metric: {fixed: "Staff"}, value: "Staff"}');
 });
 
+it('is not sure of a column whose last word it does not know', () => {
+  const { types, text } = read('Company,City tax,City 2', 'Rope Works,Reed,Tarn');
+  expect(types).toEqual(['firm {"fixed":"Firm"} Company', 'city-2 {"fixed":"City"} City 2']);
+  expect(text).toMatch(/^# {5}name: "City tax"/m);
+  expect(text).not.toMatch(/^# #/m);
+});
+
 it('shows the form of a relation where it has none to propose', () => {
   const { types, lines, text } = read('code,company_name,since', '1,Rope Works,1990');
   expect(types).toEqual(['firm {"fixed":"Firm"} company_name']);

@@ -132,7 +132,7 @@ function describeRelations(entities: readonly GuessedEntity[], columns: Columns)
   const main = mainOf(relations);
   const evidence = evidenceOf(columns);
   const lines = relations.flatMap((relation) =>
-    describeRelation(relation, columns, relation === main ? evidence : remark(evidence)),
+    describeRelation(relation, columns, relation === main || !relation.isSure ? evidence : remark(evidence)),
   );
   const example = `- {subject: {entity: ${first?.as ?? 'firm'}}, predicate: {fixed: COLLABORATES_WITH}, object: {entity: …}}`;
   const predicate = columnThat(columns, 'predicate');
@@ -140,6 +140,9 @@ function describeRelations(entities: readonly GuessedEntity[], columns: Columns)
   return [
     ...(main ? ['relations:   # {entity: …} is an entity above by its as'] : ['# relations:']),
     ...(relations.length > 0 ? lines : remark([`  ${example}`, ...evidence])),
+    ...(relations.length > 1 && evidence.length > 0
+      ? ['# Remove the # where the date or the sentence is about that relation too.']
+      : []),
     ...(predicate ? [`# The column ${quote(predicate.column)} may say the type: ${named}`] : []),
     `# Types: ${RELATION_TYPE_NAMES.join(', ')}`,
   ];
