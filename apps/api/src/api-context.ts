@@ -35,11 +35,13 @@ export interface ApiContext {
 /** An application that answers a request that breaks its schema with the fields that do. */
 export function newApiApp(): ApiApp {
   return new OpenAPIHono<ApiEnvironment>({
-    defaultHook: (result, c) => {
+    defaultHook: (result) => {
       if (result.success) return undefined;
       const isBody = result.target === 'json' || result.target === 'form';
-      const input = isBody ? undefined : { ...c.req.query(), ...c.req.param() };
-      return problemResponse(problemOfSchema(isBody ? 'bad-body' : 'bad-parameter', result.error, input));
+      const code = isBody ? 'bad-body' : 'bad-parameter';
+      // The validator hands on what it refused; the type does not say so.
+      const input: unknown = 'data' in result ? result.data : undefined;
+      return problemResponse(problemOfSchema(code, result.error, input));
     },
   });
 }

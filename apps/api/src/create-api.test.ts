@@ -174,6 +174,20 @@ describe('slices', () => {
     expect(slice.relations.length + slice.notShown.relations).toBe(13);
   });
 
+  it('takes include=candidates, which changes nothing without candidates', async () => {
+    const read = async (path: string, init?: RequestInit) => (await api.app.request(path, init)).text();
+    for (const path of ['/api/graph/overview?limit=5', '/api/entities/city:dunmere/neighbours?limit=5'])
+      expect(await read(`${path}&include=candidates`)).toEqual(await read(path));
+    const post = (body: object) =>
+      read('/api/graph/slice', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const ids = ['firm:orrin-looms', 'city:dunmere'];
+    expect(await post({ ids, include: 'candidates' })).toEqual(await post({ ids }));
+  });
+
   it('refuses more ids than a canvas can hold', async () => {
     const ids = Array.from({ length: 2001 }, (_, n) => `firm:${String(n)}`);
     const problem = await problemOf('/api/graph/slice', {
@@ -361,6 +375,24 @@ describe('refusals', () => {
     ['/api/entities/city:dunmere/neighbours?types=EATS', 'types'],
     ['/api/entities/city:dunmere/neighbours?cursor=nonsense', 'cursor'],
     ['/api/graph/overview?limit=-1', 'limit'],
+    ['/api/graph/overview?bogus=1', 'bogus'],
+    ['/api/graph/overview?include=everything', 'include'],
+    ['/api/entities/city:dunmere?bogus=1', 'bogus'],
+    ['/api/entities/city:dunmere/neighbours?bogus=1', 'bogus'],
+    ['/api/entities/city:dunmere/evidence?bogus=1', 'bogus'],
+    ['/api/relations/r_x/evidence?bogus=1', 'bogus'],
+    ['/api/documents?bogus=1', 'bogus'],
+    ['/api/documents/doc:looms?bogus=1', 'bogus'],
+    ['/api/documents/doc:looms/text?bogus=1', 'bogus'],
+    ['/api/imports?bogus=1', 'bogus'],
+    ['/api/views/v_x?bogus=1', 'bogus'],
+    ['/api/library?bogus=1', 'bogus'],
+    ['/api/schema?bogus=1', 'bogus'],
+    ['/api/status?bogus=1', 'bogus'],
+    ['/api/health?bogus=1', 'bogus'],
+    ['/api/search?q=a&bogus=1', 'bogus'],
+    ['/api/sentences?q=a&bogus=1', 'bogus'],
+    ['/api/paths?from=city:dunmere&to=institute:fibre&bogus=1', 'bogus'],
     ['/api/paths?from=city:dunmere', 'to'],
     ['/api/paths?from=city:dunmere&to=institute:fibre&maxLength=99', 'maxLength'],
   ])('answers 400 to %s and names %s', async (path, field) => {
@@ -373,6 +405,39 @@ describe('refusals', () => {
     const response = await api.app.request('/api/status', { method: 'DELETE' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toContain('GET');
+  });
+
+  it.each(['nope', 'review', 'cypher'])('answers 404 at /api/%s, whatever the method', async (name) => {
+    for (const method of ['GET', 'POST', 'PUT', 'DELETE'])
+      expect(await problemOf(`/api/${name}`, { method })).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  it.each([
+    ['/api/search', 'q is missing'],
+    ['/api/search?q=a&limit=501', 'limit: expected a whole number from 1 to 200, found 501'],
+    ['/api/search?q=a&q=b', 'q: expected a text, found [\\"a\\",\\"b\\"]'],
+    ['/api/documents?page=2', 'page is not known here'],
+    ['/api/graph/overview?include=all', 'include: expected candidates, found all'],
+    [
+      '/api/entities/city:dunmere/neighbours?direction=up',
+      'direction: expected one of out, in, both, found up',
+    ],
+  ])('says of %s: %s', async (path, detail) => {
+    expect((await problemOf(path)).detail).toBe(detail);
+  });
+
+  it('refuses unknown parameters of posts, and an unknown include', async () => {
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    const ids = { ...post, body: '{"ids":[]}' };
+    for (const path of ['/api/graph/slice', '/api/views', '/api/imports'])
+      expect(await problemOf(`${path}?bogus=1`, ids)).toMatchObject({
+        errors: [{ field: 'bogus', value: '1' }],
+      });
+    const all = { ...post, body: '{"ids":[],"include":"all"}' };
+    expect(await problemOf('/api/graph/slice', all)).toMatchObject({
+      code: 'bad-body',
+      errors: [{ field: 'include', value: 'all', expected: 'candidates' }],
+    });
   });
 
   it('answers 400 to a body that is no JSON, and 413 to one that is too large', async () => {

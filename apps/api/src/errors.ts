@@ -1,6 +1,6 @@
 /** Every failure as problem details (RFC 9457): refusals, schema errors, what a store throws, and what nobody expected. */
 import { PROBLEMS, type Problem, type ProblemCode } from '@weft/contract';
-import { toValidationIssues } from '@weft/model';
+import { toValidationIssues, type ValidationIssue } from '@weft/model';
 import { StoreError, type StoreErrorCode } from '@weft/store';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
@@ -79,6 +79,13 @@ function ofStoreError(error: StoreError): Problem {
   return error.position === undefined ? problem : { ...problem, position: error.position };
 }
 
+function sentenceOf({ path, value, expected, fault }: ValidationIssue): string {
+  const field = path === '' ? 'body' : path;
+  if (fault === 'missing') return `${field} is missing`;
+  if (fault === 'unknown') return `${field} is not known here`;
+  return `${field}: expected ${expected}, found ${value}`;
+}
+
 /** The problem of a refused schema, naming each field. */
 export function problemOfSchema(
   code: 'bad-parameter' | 'bad-body',
@@ -87,10 +94,7 @@ export function problemOfSchema(
 ): Problem {
   const issues = toValidationIssues(error, input);
   const errors = issues.map(({ path, value, expected }) => ({ field: path, value, expected }));
-  const detail = errors
-    .map(({ field, expected }) => `${field === '' ? 'body' : field}: ${expected}`)
-    .join('; ');
-  return problemOf(code, detail, errors);
+  return problemOf(code, issues.map(sentenceOf).join('; '), errors);
 }
 
 /** Whatever was thrown, as a problem; `deadline` tells a request that took too long from one that was cancelled. */

@@ -241,7 +241,7 @@ describe('the description', () => {
     const response = await api.app.request('/api/openapi.json');
     const document = (await response.json()) as {
       openapi: string;
-      paths: Record<string, unknown>;
+      paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
       components: { schemas: Record<string, { required: string[] }> };
     };
     expect(document.openapi).toBe('3.1.0');
@@ -252,6 +252,11 @@ describe('the description', () => {
         '/api/library',
       ]),
     );
+    const codes = (path: string, method: string) =>
+      Object.keys(document.paths[path]?.[method]?.responses ?? {});
+    const refusals = ['400', '401', '403', '404', '405', '413', '500', '503', '504'];
+    expect(codes('/api/search', 'get')).toEqual(expect.arrayContaining(['200', ...refusals]));
+    expect(codes('/api/views', 'post')).toEqual(expect.arrayContaining(['201', ...refusals, '409', '415']));
     const { Claim, SliceRelation } = document.components.schemas;
     expect(Claim?.required).toContain('quote');
     expect(Claim?.required).not.toContain('statistic');

@@ -25,7 +25,7 @@ export function notFound(kind: string, id: string): HttpProblem {
 /** The refusal of one parameter. */
 export function badParameter(field: string, value: string, expected: string): HttpProblem {
   const shown = value.slice(0, 120);
-  return new HttpProblem('bad-parameter', `${field}: expected ${expected}.`, [
+  return new HttpProblem('bad-parameter', `${field}: expected ${expected}, found ${shown}`, [
     { field, value: shown, expected },
   ]);
 }

@@ -47,12 +47,16 @@ export const graphSliceSchema = z
   })
   .meta({ id: 'GraphSlice', description: 'A part of the graph, and how much is left out' });
 
+/** What a slice may be asked for on top of accepted lines; a store without candidates answers the same. */
+export const SLICE_INCLUDES = ['candidates'] as const;
+
 /** Schema of the body of `POST /api/graph/slice`. */
 export const sliceRequestSchema = z
   .strictObject({
     ids: list(z.string().min(1).max(300)).refine((ids) => ids.length <= MAX_SLICE_IDS, {
       message: `at most ${String(MAX_SLICE_IDS)} ids`,
     }),
+    include: z.enum(SLICE_INCLUDES).exactOptional(),
   })
   .meta({ id: 'SliceRequest', description: 'Entities to show with all lines among them' });
 

@@ -38,6 +38,7 @@ export { graphSchemaSchema, schemaElementSchema, type GraphSchema, type SchemaEl
 export {
   graphSliceSchema,
   MAX_SLICE_IDS,
+  SLICE_INCLUDES,
   sliceAnswerSchema,
   sliceNodeSchema,
   sliceRelationSchema,

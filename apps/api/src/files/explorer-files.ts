@@ -36,14 +36,28 @@ function isScreen(path: string): boolean {
   return !path.startsWith('/api/') && path !== '/api' && !/\.[^/]+$/.test(path);
 }
 
+/** Only reads. As middleware for all methods it is no address that other methods could be refused at. */
+function onRead(handler: MiddlewareHandler): MiddlewareHandler {
+  return (c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? handler(c, next) : next());
+}
+
 /** Adds the explorer's files, if it is built. */
 export function addExplorerFiles(app: ApiApp, folder: string | undefined): void {
   if (folder === undefined || !existsSync(join(folder, 'index.html'))) {
-    app.get('*', (c, next) => (isScreen(c.req.path) ? c.html(NOT_BUILT, 503) : next()));
+    app.use(
+      '*',
+      onRead(async (c, next) => (isScreen(c.req.path) ? c.html(NOT_BUILT, 503) : next())),
+    );
     return;
   }
   const files = withCaching(serveStatic({ root: folder }));
   const page = withCaching(serveStatic({ root: folder, path: 'index.html' }));
-  app.get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next)));
-  app.get('*', (c, next) => (isScreen(c.req.path) ? page(c, next) : next()));
+  app.use(
+    '*',
+    onRead(async (c, next) => (c.req.path.startsWith('/api/') ? next() : files(c, next))),
+  );
+  app.use(
+    '*',
+    onRead(async (c, next) => (isScreen(c.req.path) ? page(c, next) : next())),
+  );
 }

@@ -6,7 +6,7 @@ import { toClaims } from '../answers/claim-answers';
 import { toDocumentSummary } from '../answers/document-answers';
 import type { ApiApp, ApiContext } from '../api-context';
 import { notFound } from '../http-problem';
-import { idParameter } from './parameters';
+import { idParameter, noQuery } from './parameters';
 import { answers } from './responses';
 
 const params = z.object({ id: idParameter });
@@ -15,6 +15,7 @@ const documents = createRoute({
   method: 'get',
   path: '/api/documents',
   summary: 'All sources, newest first',
+  request: { query: noQuery },
   responses: answers(documentsAnswerSchema, 'Articles, digests, tables and reports'),
 });
 
@@ -22,7 +23,7 @@ const document = createRoute({
   method: 'get',
   path: '/api/documents/{id}',
   summary: 'A source with its claims and those of its digests, in the order of the text',
-  request: { params },
+  request: { params, query: noQuery },
   responses: answers(documentDetailSchema, 'The source'),
 });
 
@@ -31,7 +32,7 @@ const text = createRoute({
   path: '/api/documents/{id}/text',
   summary: 'The text of a source, as it was read',
   description: 'Positions of claims count UTF-16 code units of this text.',
-  request: { params },
+  request: { params, query: noQuery },
   responses: answers(documentTextSchema, 'The text and its language tag'),
 });
 

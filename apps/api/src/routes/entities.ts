@@ -17,7 +17,14 @@ import { toSliceAnswer } from '../answers/slice-answers';
 import { idsInStatistic, toStatistic } from '../answers/statistic-answers';
 import type { ApiApp, ApiContext } from '../api-context';
 import { badParameter, notFound } from '../http-problem';
-import { entityIdParameter, integerParameter, relationTypesParameter } from './parameters';
+import {
+  entityIdParameter,
+  includeParameter,
+  integerParameter,
+  noQuery,
+  queryOf,
+  relationTypesParameter,
+} from './parameters';
 import { answers } from './responses';
 
 const params = z.object({ id: entityIdParameter });
@@ -27,7 +34,7 @@ const entity = createRoute({
   method: 'get',
   path: '/api/entities/{id}',
   summary: 'An entity: names, facts, figures, lines counted',
-  request: { params },
+  request: { params, query: noQuery },
   responses: answers(entityDetailSchema, 'The entity'),
 });
 
@@ -37,11 +44,12 @@ const neighbours = createRoute({
   summary: 'An entity with its neighbours, those with most sources first',
   request: {
     params,
-    query: z.object({
+    query: queryOf({
       types: relationTypesParameter,
       direction: z.enum(['out', 'in', 'both']).default('both'),
       limit: integerParameter({ min: 1, max: 2000, preset: 100 }),
       cursor: z.string().max(1000).optional(),
+      include: includeParameter,
     }),
   },
   responses: answers(graphSliceSchema, 'The entity, a page of its lines, and how many more there are'),
@@ -51,7 +59,7 @@ const evidence = createRoute({
   method: 'get',
   path: '/api/entities/{id}/evidence',
   summary: 'Accepted claims about an entity, newest first',
-  request: { params, query: z.object({ limit: integerParameter({ min: 1, max: 1000, preset: 50 }) }) },
+  request: { params, query: queryOf({ limit: integerParameter({ min: 1, max: 1000, preset: 50 }) }) },
   responses: answers(entityEvidenceSchema, 'Claims with their documents'),
 });
 
@@ -112,7 +120,8 @@ export function addEntityRoutes(app: ApiApp, { reader }: ApiContext): void {
   });
   app.openapi(neighbours, async (c) => {
     const { id } = c.req.valid('param');
-    const query = presentFields(c.req.valid('query'));
+    const { include: _include, ...asked } = c.req.valid('query');
+    const query = presentFields(asked);
     const slice = await readPage(reader, { direction: 'both', limit: 100, ...query, id }, c.get('call'));
     if (slice === undefined) throw notFound('entity', id);
     return c.json(toSliceAnswer(slice), 200);

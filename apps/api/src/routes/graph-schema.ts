@@ -5,12 +5,14 @@ import { ENTITY_TYPES, isEntityType, isRelationType, RELATION_TYPES } from '@wef
 import type { SchemaElement } from '@weft/store';
 import { presentFields } from '../answers/present-fields';
 import type { ApiApp, ApiContext } from '../api-context';
+import { noQuery } from './parameters';
 import { answers } from './responses';
 
 const schema = createRoute({
   method: 'get',
   path: '/api/schema',
   summary: 'Labels, relationship types and properties, with counts',
+  request: { query: noQuery },
   responses: answers(graphSchemaSchema, 'What can be queried'),
 });
 

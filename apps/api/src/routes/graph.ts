@@ -1,17 +1,22 @@
 /** `GET /api/graph/overview` and `POST /api/graph/slice`: parts of the graph that no single entity names. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { graphSliceSchema, sliceAnswerSchema, sliceRequestSchema } from '@weft/contract';
 import { isIdText, parseId, type EntityId } from '@weft/model';
 import { toSliceAnswer } from '../answers/slice-answers';
 import type { ApiApp, ApiContext } from '../api-context';
-import { integerParameter } from './parameters';
-import { answers } from './responses';
+import { includeParameter, integerParameter, noQuery, queryOf } from './parameters';
+import { answers, answersBody } from './responses';
 
 const overview = createRoute({
   method: 'get',
   path: '/api/graph/overview',
   summary: 'A bounded first picture of the whole graph',
-  request: { query: z.object({ limit: integerParameter({ min: 1, max: 2000, preset: 120 }) }) },
+  request: {
+    query: queryOf({
+      limit: integerParameter({ min: 1, max: 2000, preset: 120 }),
+      include: includeParameter,
+    }),
+  },
   responses: answers(graphSliceSchema, 'The best connected entities, and what is left out'),
 });
 
@@ -20,8 +25,11 @@ const slice = createRoute({
   path: '/api/graph/slice',
   summary: 'These entities and all lines among them',
   description: 'A read: it changes nothing. POST, because the list can be long.',
-  request: { body: { required: true, content: { 'application/json': { schema: sliceRequestSchema } } } },
-  responses: answers(sliceAnswerSchema, 'The slice, and which ids are no longer in the data'),
+  request: {
+    query: noQuery,
+    body: { required: true, content: { 'application/json': { schema: sliceRequestSchema } } },
+  },
+  responses: answersBody(sliceAnswerSchema, 'The slice, and which ids are no longer in the data'),
 });
 
 /** Adds the routes. */

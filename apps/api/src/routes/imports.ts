@@ -3,14 +3,17 @@ import { createRoute } from '@hono/zod-openapi';
 import { importsAnswerSchema, loadReportSchema } from '@weft/contract';
 import { z } from 'zod';
 import type { ApiApp, ApiContext } from '../api-context';
+import { problemOfSchema, problemResponse } from '../errors';
 import { HttpProblem } from '../http-problem';
 import { ImportDoor } from '../imports/import-door';
-import { answers } from './responses';
+import { noQuery } from './parameters';
+import { answers, answersBody } from './responses';
 
 const imports = createRoute({
   method: 'get',
   path: '/api/imports',
   summary: 'Loads that changed something, newest first',
+  request: { query: noQuery },
   responses: answers(importsAnswerSchema, 'Runs with their counts'),
 });
 
@@ -24,6 +27,7 @@ const upload = createRoute({
     'Parts named file: the files of a dataset folder with their paths, or tables (CSV, YAML, JSON). ' +
     'A part named mapping: how to read a table. A part dryRun=true: say what would change.',
   request: {
+    query: noQuery,
     body: {
       required: true,
       content: {
@@ -37,7 +41,7 @@ const upload = createRoute({
       },
     },
   },
-  responses: answers(loadReportSchema, 'What changed, and each row that was not taken'),
+  responses: answersBody(loadReportSchema, 'What changed, and each row that was not taken'),
 });
 
 /** Adds the routes. */
@@ -50,6 +54,8 @@ export function addImportRoutes(app: ApiApp, { store, reader, archive }: ApiCont
   // Described, but read by hand: the generator's validator keeps only the last of several files.
   app.openAPIRegistry.registerPath(upload);
   app.post(upload.path, async (c) => {
+    const query = noQuery.safeParse(c.req.query());
+    if (!query.success) return problemResponse(problemOfSchema('bad-parameter', query.error, c.req.query()));
     if (c.req.header('content-type')?.startsWith('multipart/form-data') !== true)
       throw new HttpProblem('unsupported-media-type', 'Send the files as multipart/form-data.');
     const form = await c.req.raw.formData();

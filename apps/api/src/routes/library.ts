@@ -3,13 +3,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { libraryAnswerSchema, libraryResultSchema } from '@weft/contract';
 import type { ApiApp, ApiContext } from '../api-context';
 import { Library } from '../library/library';
-import { idParameter } from './parameters';
+import { idParameter, noQuery } from './parameters';
 import { answers } from './responses';
 
 const library = createRoute({
   method: 'get',
   path: '/api/library',
   summary: 'Ready questions, with the parameters that the loaded graph suggests',
+  request: { query: noQuery },
   responses: answers(libraryAnswerSchema, 'Questions in the order to offer them'),
 });
 

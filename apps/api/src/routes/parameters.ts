@@ -1,5 +1,6 @@
 /** Parameters that several routes share. A refusal names the field and what was expected. */
 import { z } from '@hono/zod-openapi';
+import { SLICE_INCLUDES } from '@weft/contract';
 import {
   ENTITY_TYPE_LABELS,
   isEntityType,
@@ -75,3 +76,19 @@ export const searchTextParameter = z
   .string()
   .max(200, 'at most 200 characters')
   .openapi({ type: 'string', description: 'What to look for' });
+
+/** The query of an address: these parameters and no others. */
+export const queryOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);
+
+/** The query of an address that takes no parameters. */
+export const noQuery = queryOf({});
+
+/** `include=candidates` */
+export const includeParameter = z
+  .enum(SLICE_INCLUDES)
+  .optional()
+  .openapi({
+    description:
+      'Lines that nobody has decided on too. Where the store holds none, as after every load of this version, ' +
+      'it changes nothing.',
+  });

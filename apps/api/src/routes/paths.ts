@@ -9,7 +9,7 @@ import { presentFields } from '../answers/present-fields';
 import { toSliceRelation } from '../answers/slice-answers';
 import type { ApiApp, ApiContext } from '../api-context';
 import { notFound } from '../http-problem';
-import { entityIdParameter, integerParameter, relationTypesParameter } from './parameters';
+import { entityIdParameter, integerParameter, queryOf, relationTypesParameter } from './parameters';
 import { answers } from './responses';
 
 const idList = z
@@ -30,7 +30,7 @@ const paths = createRoute({
   summary: 'k distinct paths between two entities, shortest first',
   description: 'Paths that share middle entities, or pass through places, come after those that do not.',
   request: {
-    query: z.object({
+    query: queryOf({
       from: entityIdParameter,
       to: entityIdParameter,
       k: integerParameter({ min: 1, max: 20, preset: 3 }),

@@ -7,14 +7,14 @@ import { readNames, toClaims } from '../answers/claim-answers';
 import { toSliceRelation } from '../answers/slice-answers';
 import type { ApiApp, ApiContext } from '../api-context';
 import { notFound } from '../http-problem';
-import { relationKeyParameter } from './parameters';
+import { noQuery, relationKeyParameter } from './parameters';
 import { answers } from './responses';
 
 const evidence = createRoute({
   method: 'get',
   path: '/api/relations/{key}/evidence',
   summary: 'The claims behind a line, newest first',
-  request: { params: z.object({ key: relationKeyParameter }) },
+  request: { params: z.object({ key: relationKeyParameter }), query: noQuery },
   responses: answers(
     relationEvidenceSchema,
     'Quote, position, document, date, extractor and confidence of each',

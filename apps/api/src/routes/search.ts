@@ -1,10 +1,10 @@
 /** `GET /api/search`: names. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { searchAnswerSchema, type SearchAnswer } from '@weft/contract';
 import type { NameAnswer } from '@weft/search';
 import { toEntityRef } from '../answers/entity-answers';
 import type { ApiApp, ApiContext } from '../api-context';
-import { entityTypesParameter, integerParameter, searchTextParameter } from './parameters';
+import { entityTypesParameter, integerParameter, queryOf, searchTextParameter } from './parameters';
 import { answers } from './responses';
 
 const search = createRoute({
@@ -13,7 +13,7 @@ const search = createRoute({
   summary: 'Entities by any part of any name, by pinyin, initials, or with one slip',
   description: 'A prefix such as `city:`, `firm:` or `field:` narrows by type.',
   request: {
-    query: z.object({
+    query: queryOf({
       q: searchTextParameter,
       types: entityTypesParameter,
       limit: integerParameter({ min: 1, max: 200, preset: 20 }),

@@ -1,5 +1,5 @@
 /** `GET /api/sentences`: quoted sentences by their words. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { sentencesAnswerSchema, type Sentence } from '@weft/contract';
 import type { NameIndex, SentenceHit } from '@weft/search';
 import { toDocumentRef } from '../answers/document-answers';
@@ -7,7 +7,7 @@ import { toEntityRef } from '../answers/entity-answers';
 import { presentFields } from '../answers/present-fields';
 import type { ApiApp, ApiContext } from '../api-context';
 import type { SentenceGroup } from '../indexes/sentence-groups';
-import { integerParameter, searchTextParameter } from './parameters';
+import { integerParameter, queryOf, searchTextParameter } from './parameters';
 import { answers } from './responses';
 
 const sentences = createRoute({
@@ -15,7 +15,7 @@ const sentences = createRoute({
   path: '/api/sentences',
   summary: 'Sentences that mention some words, or the entities of that name',
   request: {
-    query: z.object({ q: searchTextParameter, limit: integerParameter({ min: 1, max: 200, preset: 20 }) }),
+    query: queryOf({ q: searchTextParameter, limit: integerParameter({ min: 1, max: 200, preset: 20 }) }),
   },
   responses: answers(sentencesAnswerSchema, 'Sentences with their documents'),
 });

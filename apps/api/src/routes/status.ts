@@ -1,11 +1,12 @@
 /** `GET /api/health` and `GET /api/status`. */
 import { createRoute } from '@hono/zod-openapi';
-import { healthSchema, problemSchema, statusSchema, type Dataset, type Status } from '@weft/contract';
+import { healthSchema, statusSchema, type Dataset, type Status } from '@weft/contract';
 import type { ImportRunRecord } from '@weft/model';
 import type { CallOptions } from '@weft/store';
 import { presentFields } from '../answers/present-fields';
 import type { ApiApp, ApiContext } from '../api-context';
 import { HttpProblem } from '../http-problem';
+import { noQuery } from './parameters';
 import { answers } from './responses';
 
 const health = createRoute({
@@ -13,19 +14,15 @@ const health = createRoute({
   path: '/api/health',
   summary: 'Whether Weft is ready',
   description: '200 only when the first load is done.',
-  responses: {
-    200: { description: 'Ready', content: { 'application/json': { schema: healthSchema } } },
-    503: {
-      description: 'Still loading',
-      content: { 'application/problem+json': { schema: problemSchema } },
-    },
-  },
+  request: { query: noQuery },
+  responses: answers(healthSchema, 'Ready'),
 });
 
 const status = createRoute({
   method: 'get',
   path: '/api/status',
   summary: 'Store, counts, and how fresh the data is',
+  request: { query: noQuery },
   responses: answers(statusSchema, 'What is being served'),
 });
 

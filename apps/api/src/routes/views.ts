@@ -4,28 +4,26 @@ import { savedViewSchema, viewAnswerSchema } from '@weft/contract';
 import { viewSpecSchema } from '@weft/model';
 import type { ApiApp, ApiContext } from '../api-context';
 import { notFound } from '../http-problem';
-import { idParameter } from './parameters';
-import { answers } from './responses';
-
-const { 200: _none, ...refusals } = answers(savedViewSchema, '');
+import { idParameter, noQuery } from './parameters';
+import { answersCreated, answers } from './responses';
 
 const save = createRoute({
   method: 'post',
   path: '/api/views',
   summary: 'Save a view',
   description: 'The same view gets the same id.',
-  request: { body: { required: true, content: { 'application/json': { schema: viewSpecSchema } } } },
-  responses: {
-    201: { description: 'Saved', content: { 'application/json': { schema: savedViewSchema } } },
-    ...refusals,
+  request: {
+    query: noQuery,
+    body: { required: true, content: { 'application/json': { schema: viewSpecSchema } } },
   },
+  responses: answersCreated(savedViewSchema, 'Saved'),
 });
 
 const view = createRoute({
   method: 'get',
   path: '/api/views/{id}',
   summary: 'A saved view',
-  request: { params: z.object({ id: idParameter }) },
+  request: { params: z.object({ id: idParameter }), query: noQuery },
   responses: answers(viewAnswerSchema, 'The view and when it was saved'),
 });
 
