@@ -65,7 +65,11 @@ describe('keyboard', () => {
 
   test('walking goes round every line of the entity and says each', async () => {
     const { page } = await weft.open('/');
-    const { lines } = await openBySearch(page, 'tianrui');
+    const picture = await openBySearch(page, 'tianrui');
+    const inspector = page.getByRole('region', { name: 'Inspector' });
+    await expect.poll(() => inspector.getAttribute('data-id')).toBeTruthy();
+    const id = await inspector.getAttribute('data-id');
+    const lines = picture.lines.filter(({ source, target }) => source === id || target === id);
     const live = page.locator('[aria-live="polite"]').first();
     const said = new Set<string>();
     for (const _line of lines) {
