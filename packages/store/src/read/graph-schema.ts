@@ -6,6 +6,14 @@ import { readRows, type StatementDoor } from '../statement-door';
 /** Nodes, and relationships, that are looked at for their properties. */
 const SAMPLE = 20_000;
 
+/** The node that marks a store as ours, and what of it is meant for readers; engines keep notes of their own on it. */
+const MARKER = 'WeftStore';
+const MARKER_PROPERTIES: readonly string[] = ['id', 'schemaVersion', 'dataVersion'];
+
+function isForReaders(element: string, property: string): boolean {
+  return property !== '' && (element !== MARKER || MARKER_PROPERTIES.includes(property));
+}
+
 /** The empty property stands for the elements themselves. */
 function toElement(row: NamedRow, sampled: readonly NamedRow[]): SchemaElement {
   const name = textOf(row, 'name');
@@ -15,7 +23,7 @@ function toElement(row: NamedRow, sampled: readonly NamedRow[]): SchemaElement {
     'count',
   );
   const properties = own
-    .filter((property) => property['property'] !== '')
+    .filter((property) => isForReaders(name, textOf(property, 'property')))
     .map((property) => ({ name: textOf(property, 'property'), coverage: countOf(property, 'count') / seen }));
   return { name, count: countOf(row, 'count'), properties };
 }

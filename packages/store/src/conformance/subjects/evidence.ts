@@ -183,6 +183,8 @@ export function describeEvidence(harness: ConformanceHarness): void {
       expect(label('Firm')?.count).toBe(region.entities.filter(({ type }) => type === 'Firm').length);
       expect(label('Document')?.properties).toContainEqual({ name: 'text', coverage: 0.5 });
       expect(label('Metric')?.properties.find(({ name }) => name === 'unit')?.coverage).toBe(0.5);
+      const ofMarker = label('WeftStore')?.properties.map(({ name }) => name) ?? [];
+      expect(ofMarker.toSorted()).toEqual(['dataVersion', 'id', 'schemaVersion']);
       const supplies = relationshipTypes.find(({ name }) => name === 'SUPPLIES');
       expect(supplies?.count).toBe(region.relations.filter(({ type }) => type === 'SUPPLIES').length);
       expect(supplies?.properties).toContainEqual({ name: 'key', coverage: 1 });

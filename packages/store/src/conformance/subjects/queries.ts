@@ -67,7 +67,7 @@ export function describeQueries(harness: ConformanceHarness): void {
       ['float', 0.1],
       ['large float', 1e300],
       ['text', "'; MATCH (n) DETACH DELETE n //"],
-      ['Chinese text', '山东 “大学”'],
+      ['Chinese text', '乐山 “大学”'],
       ['list', [1, 'two', [3.5]]],
       ['map', { a: { b: [null, false] } }],
       ['null', null],
