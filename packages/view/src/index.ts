@@ -64,7 +64,7 @@ export {
   type StyleFamily,
 } from './style/entity-styles';
 export { glyphOf, iconBoxOf, TRIANGLE_DROP, type Glyph, type GlyphRing } from './style/glyph';
-export { lineLabelOf, lineVerbOf, lineWordsOf } from './style/line-words';
+export { lineClauseOf, lineLabelOf, lineVerbOf, lineWordsOf } from './style/line-words';
 export {
   DASH_PATTERNS,
   dashOf,

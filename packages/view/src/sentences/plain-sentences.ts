@@ -1,7 +1,7 @@
 /** An entity or a line as one plain sentence, for the list of this view; Chinese parts carry their language. */
 import { ENTITY_TYPES, isEntityType } from '@weft/model';
 import type { ViewLine, ViewNode } from '../dataset/graph-items';
-import { lineVerbOf, unsaidStageOf } from '../style/line-words';
+import { lineClauseOf } from '../style/line-words';
 
 /** A run of text; `zh` parts are marked up with `lang="zh"`. */
 export interface SentencePart {
@@ -27,11 +27,7 @@ export function nodeSentence(node: ViewNode): readonly SentencePart[] {
 
 /** "Works draws on the expertise of Centre. Stated, 2 sources, 13 March 2025." */
 export function lineSentence(line: ViewLine, nameOf: (id: string) => string): string {
-  const words = lineVerbOf(line, 'forward');
-  const qualifier = [line.role, unsaidStageOf(line)]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-  const claim = `${nameOf(line.source)} ${words} ${nameOf(line.target)}${qualifier === '' ? '' : ` (${qualifier})`}.`;
+  const claim = `${lineClauseOf(line, nameOf(line.source), nameOf(line.target))}.`;
   const certainty = line.certainty === 'stated' ? 'Stated' : 'Implied';
   const standing =
     line.status === 'candidate'

@@ -1,6 +1,6 @@
 /** Stages are said in the verb where its type has words for them, in brackets where not, and never twice. */
 import { expect, it } from 'vitest';
-import { lineLabelOf, lineVerbOf, lineWordsOf } from './line-words';
+import { lineClauseOf, lineLabelOf, lineVerbOf, lineWordsOf } from './line-words';
 
 it.each([
   [{ type: 'HAS_INDUSTRY' }, 'has industry'],
@@ -22,4 +22,11 @@ it('reads both ways', () => {
 it('says in Chinese that a line is only planned', () => {
   const label = lineLabelOf({ type: 'UNDERTAKES' }, 'zh');
   expect(lineLabelOf({ type: 'UNDERTAKES', stage: 'planned' }, 'zh')).toBe(`${label}（规划）`);
+});
+
+it('puts the role and an unsaid stage behind the object', () => {
+  const line = { type: 'UNDERTAKES', stage: 'planned', role: 'owner' };
+  expect(lineClauseOf(line, 'North Mill', 'the new weir')).toBe(
+    'North Mill undertakes the new weir (owner, planned)',
+  );
 });

@@ -34,6 +34,17 @@ export function lineWordsOf(line: WordedLine, form: WordForm): string {
   return lineVerbOf(line, form) + (stage === undefined ? '' : ` (${stage})`);
 }
 
+/** The line as a sentence without its stop: subject, verb, object, then the role and a stage that the verb does not say. */
+export function lineClauseOf(
+  line: WordedLine & { readonly role?: string | undefined },
+  subject: string,
+  object: string,
+): string {
+  const asides = [line.role, unsaidStageOf(line)].filter((part) => part !== undefined && part !== '');
+  const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
+  return `${subject} ${lineVerbOf(line, 'forward')} ${object}${aside}`;
+}
+
 /** Words on the line itself in the language of the names. */
 export function lineLabelOf(line: WordedLine, language: 'en' | 'zh'): string {
   if (language === 'en' || !isRelationType(line.type)) return lineWordsOf(line, 'label');

@@ -1,6 +1,6 @@
 /** The question that this view answers, and its answer as a list: lines, or entities where no line answers it. */
 import type { LibraryResult, SliceRelation } from '@weft/contract';
-import { dashOf, lineFamilyOf, lineWordsOf } from '@weft/view';
+import { dashOf, lineClauseOf, lineFamilyOf } from '@weft/view';
 import { useStore } from 'zustand';
 import { useBench } from '../../app/bench-context';
 import { nameOf } from '../../app/commands/content';
@@ -19,7 +19,7 @@ function AnswerLine({ line }: { readonly line: SliceRelation }) {
     <li>
       <button type="button" className="sibling" onClick={() => select(bench, { kind: 'relation', key })}>
         <LineSwatch family={lineFamilyOf(type)} dash={dashOf(line)} disputed={line.status === 'disputed'} />
-        {`${nameOf(bench, source)} ${lineWordsOf(line, 'forward')} ${nameOf(bench, target)}`}
+        {lineClauseOf(line, nameOf(bench, source), nameOf(bench, target))}
       </button>
     </li>
   );

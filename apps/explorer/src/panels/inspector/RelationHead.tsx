@@ -1,6 +1,6 @@
 /** Both ends of a line and the relation between them in words. */
 import type { EntityRef, RelationDetail } from '@weft/contract';
-import { dashOf, LINE_FAMILY_WORDS, LINE_HUES, lineFamilyOf, lineWordsOf } from '@weft/view';
+import { dashOf, LINE_FAMILY_WORDS, LINE_HUES, lineClauseOf, lineFamilyOf, lineWordsOf } from '@weft/view';
 import { useBench } from '../../app/bench-context';
 import { select } from '../../app/commands/look';
 import { useTheme } from '../../app/theme';
@@ -53,7 +53,9 @@ export function RelationHead({ relation }: { readonly relation: RelationDetail }
           />
         </span>
       </div>
-      <h2 className="visually-hidden">{`${relation.subject.name} ${lineWordsOf(relation, 'forward')} ${relation.object.name}`}</h2>
+      <h2 className="visually-hidden">
+        {lineClauseOf(relation, relation.subject.name, relation.object.name)}
+      </h2>
       <div className="ends">
         <End entity={relation.subject} />
         <div className="ends-words">

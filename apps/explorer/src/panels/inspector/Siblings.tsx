@@ -1,6 +1,6 @@
 /** What else the same sentence says: other lines that its claims support. */
 import type { Claim } from '@weft/contract';
-import { dashOf, lineFamilyOf, lineWordsOf } from '@weft/view';
+import { dashOf, lineClauseOf, lineFamilyOf } from '@weft/view';
 import { useBench, useRender } from '../../app/bench-context';
 import { select } from '../../app/commands/look';
 import { useEntityEvidence } from '../../data/use-entity-evidence';
@@ -42,7 +42,11 @@ export function Siblings(props: Props) {
       <ul className="siblings">
         {siblings.map((claim) => {
           const key = claim.relationKey ?? '';
-          const words = `${claim.subject.name} ${lineWordsOf({ ...claim, type: claim.predicate }, 'forward')} ${claim.object?.name ?? ''}`;
+          const words = lineClauseOf(
+            { ...claim, type: claim.predicate },
+            claim.subject.name,
+            claim.object?.name ?? '',
+          );
           const isHere = lines.some((line) => line.key === key);
           return (
             <li key={key}>
