@@ -24,7 +24,7 @@ export function lineVerbOf(line: WordedLine, form: WordForm): string {
 }
 
 /** The stage, where the line's verb does not say it. */
-export function unsaidStageOf(line: WordedLine): string | undefined {
+function unsaidStageOf(line: WordedLine): string | undefined {
   return stagedWords(line, 'label') === undefined ? line.stage : undefined;
 }
 
