@@ -10,6 +10,7 @@ import { Waiting } from './Section';
 import { ViewSummary } from './ViewSummary';
 import { WORDS } from './words';
 import './inspector.css';
+import './inspector-sections.css';
 
 /** The id or key for the region's marks: there only once everything it opens with is on the screen. */
 function useMarks(id: string | undefined, key: string | undefined) {
